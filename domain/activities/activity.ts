@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { answer, Evidence, evidenced, fact } from "../answers";
+import { ActivityRole } from "../codes/activity-roles";
+import { DataSubjectRight } from "../codes/rights";
+import { CookieId, DepartmentId, DocumentId, MeasureId, PartyId, PersonId, RowId, SystemId } from "../ids";
+import { Day, Period } from "../periods";
+import { Words } from "../words";
+import { DataSubjects, PersonalDataAnswer } from "./personal-data";
+import { Purpose } from "./purposes";
+import { InternalRecipient, Recipient, Transfer } from "./recipients";
+import { RetentionRule } from "./retention";
+
+export const ACTIVITY_STATUSES = ["draft", "in-review", "approved", "archived"] as const;
+export const ActivityStatus = z.enum(ACTIVITY_STATUSES);
+export type ActivityStatus = z.infer<typeof ActivityStatus>;
+
+export const DPIA_RESULTS = ["not-required", "required", "done"] as const;
+
+/** What the owner answers about one processing activity. Every field has a state, so an empty object is a whole draft. */
+export const ActivityContent = z.strictObject({
+  name: Words.default({}),
+  description: fact(Words),
+  departmentId: DepartmentId.nullable().default(null),
+  ownerFunction: fact(Words),
+  ownerPersonId: PersonId.nullable().default(null),
+  controllerEntity: RowId.nullable().default(null),
+  role: ActivityRole.default("controller"),
+  jointControllers: answer(evidenced({ id: RowId, partyId: PartyId, arrangement: fact(Words) })),
+  startedOn: fact(Day),
+  endedOn: fact(Day),
+  purposes: answer(Purpose),
+  dataSubjects: answer(DataSubjects),
+  personalData: PersonalDataAnswer,
+  internalRecipients: answer(InternalRecipient),
+  recipients: answer(Recipient),
+  transfers: answer(Transfer),
+  retentionRules: answer(RetentionRule),
+  measures: answer(
+    evidenced({ id: RowId, measureId: MeasureId.nullable().default(null), description: Words.default({}) }),
+  ),
+  cookies: answer(evidenced({ id: RowId, cookieId: CookieId })),
+  systems: answer(evidenced({ id: RowId, systemId: SystemId })),
+  automatedDecisions: fact(Words),
+  profiling: fact(Words),
+  dpia: fact(
+    z.strictObject({
+      result: z.enum(DPIA_RESULTS),
+      reasons: Words.default({}),
+      documentId: DocumentId.nullable().default(null),
+    }),
+  ),
+  information: fact(Words),
+  rights: answer(evidenced({ id: RowId, right: DataSubjectRight, exercise: Words.default({}) })),
+  optOut: fact(Words),
+  documents: answer(evidenced({ id: RowId, documentId: DocumentId })),
+  reviewInterval: fact(Period),
+  nextReviewOn: fact(Day),
+  /** Statements of a source that cannot both be true: both are kept, with where they stand. */
+  contradictions: answer(
+    z.strictObject({
+      id: RowId,
+      field: z.string().max(60),
+      description: Words,
+      evidence: z.array(Evidence).min(2).max(20),
+    }),
+  ),
+});
+export type ActivityContent = z.infer<typeof ActivityContent>;
+
+/** A processing activity: its content, and what only the workflow changes. */
+export const Activity = ActivityContent.extend({
+  /** Fixed at creation and never given to another activity. */
+  reference: z.string().regex(/^[A-Z]{2,8}-\d{4,6}$/),
+  status: ActivityStatus,
+  archivedReason: Words.nullable().default(null),
+});
+export type Activity = z.infer<typeof Activity>;

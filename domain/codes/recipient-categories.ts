@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** Categories of recipients, Art. 30(1)(d) and Art. 4(9) GDPR. */
+export const RECIPIENT_CATEGORIES = [
+  "department",
+  "management",
+  "works-council",
+  "it-department",
+  "hosting",
+  "cloud",
+  "payroll",
+  "newsletter",
+  "web-analytics",
+  "webinar",
+  "crm",
+  "support",
+  "printing",
+  "destruction",
+  "group-company",
+  "tax-adviser",
+  "lawyer",
+  "auditor",
+  "bank",
+  "insurance",
+  "tax-office",
+  "social-insurance",
+  "court-police",
+  "other-authority",
+  "postal",
+  "payment-provider",
+  "credit-agency",
+  "debt-collector",
+  "advertising-partner",
+  "social-network",
+  "video-platform",
+  "map-service",
+  "service-provider",
+  "public",
+  "other",
+] as const;
+export const RecipientCategory = z.enum(RECIPIENT_CATEGORIES);
+export type RecipientCategory = z.infer<typeof RecipientCategory>;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** One prefix per noun, so that an id tells what it names wherever it turns up. */
+export const ID_PREFIXES = {
+  organisation: "org",
+  department: "dep",
+  person: "per",
+  party: "pty",
+  system: "sys",
+  measure: "mea",
+  document: "doc",
+  cookie: "ckl",
+  activity: "act",
+} as const;
+
+export type Noun = keyof typeof ID_PREFIXES;
+export const NOUNS = [
+  "organisation",
+  "department",
+  "person",
+  "party",
+  "system",
+  "measure",
+  "document",
+  "cookie",
+  "activity",
+] as const satisfies readonly Noun[];
+export const NounName = z.enum(NOUNS);
+
+const idOf = (noun: Noun) => z.string().regex(new RegExp(`^${ID_PREFIXES[noun]}_[a-z0-9-]{1,40}$`));
+
+export const OrganisationId = idOf("organisation");
+export const DepartmentId = idOf("department");
+export const PersonId = idOf("person");
+export const PartyId = idOf("party");
+export const SystemId = idOf("system");
+export const MeasureId = idOf("measure");
+export const DocumentId = idOf("document");
+export const CookieId = idOf("cookie");
+export const ActivityId = idOf("activity");
+export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act)_[a-z0-9-]{1,40}$/);
+
+/** The key of a row inside a record (a purpose, a recipient), unique within its list and stable while the row lives. */
+export const RowId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+
+/** The noun that an id names by its prefix, or undefined for any other text. */
+export function nounOfId(id: string): Noun | undefined {
+  if (!RecordId.safeParse(id).success) return undefined;
+  const prefix = id.slice(0, id.indexOf("_"));
+  return NOUNS.find((noun) => ID_PREFIXES[noun] === prefix);
+}
