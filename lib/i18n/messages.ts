@@ -1,0 +1,28 @@
+import type { Locale } from "@/domain/locales";
+
+/** The sections of messages, a file each in messages/<locale>/; English is the type, German must match it key for key. */
+export const MESSAGE_SECTIONS = [
+  "layout",
+  "auth",
+  "dashboard",
+  "activities",
+  "forms",
+  "records",
+  "fields",
+  "codes",
+  "errors",
+  "ledger",
+  "paper",
+] as const;
+export type MessageSection = (typeof MESSAGE_SECTIONS)[number];
+
+/** All messages of a language, one property for each section. */
+export async function messagesFor(locale: Locale): Promise<Record<MessageSection, Record<string, unknown>>> {
+  const sections = await Promise.all(
+    MESSAGE_SECTIONS.map(
+      async (section) => [section, (await import(`../../messages/${locale}/${section}.json`)).default] as const,
+    ),
+  );
+  // safe because every section of the list is imported above
+  return Object.fromEntries(sections) as Record<MessageSection, Record<string, unknown>>;
+}
