@@ -1,0 +1,49 @@
+/**
+ * A process of its own: setting type takes seconds and gigabytes, cannot be interrupted from within, and gives its
+ * memory back only by ending. Node runs this file as it stands, so it imports packages and siblings by full name.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { setPriority } from "node:os";
+import { join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { fontPaths, readCoverage } from "./fonts.ts";
+import type { PaperAnswer, PaperJob } from "./paper.ts";
+import { preparePaper } from "./prepare.ts";
+import { sanitiseDeep } from "./sanitise.ts";
+
+const TEMPLATES = "server/exports/pdf";
+/** Below every request that somebody waits for, above nothing. */
+const NICE = 10;
+
+async function setPaper({ paper, template, standard, root, file }: PaperJob): Promise<PaperAnswer> {
+  const workspace = join(root, TEMPLATES);
+  const replacements = { count: 0 };
+  const { attachment, ...words } = paper;
+  const clean = sanitiseDeep(words, readCoverage(root), replacements);
+  const label = attachment && sanitiseDeep({ ...attachment, text: "" }, readCoverage(root), replacements);
+  const prepared = preparePaper({ ...clean, attachment: label });
+
+  const fontBlobs = await Promise.all(fontPaths(root).map((path) => readFile(path)));
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  compiler.mapShadow(join(workspace, "paper.json"), Buffer.from(JSON.stringify(prepared)));
+  if (attachment) compiler.mapShadow(join(workspace, "attachment"), Buffer.from(attachment.text));
+
+  const compiled = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`) });
+  const problem = compiled.takeError();
+  if (problem || !compiled.result) throw new Error(JSON.stringify(problem?.shortDiagnostics ?? "no document"));
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: paper.creationTimestamp });
+  await writeFile(file, pdf, { mode: 0o600 });
+  return { ok: true, pages: compiled.result.numOfPages, bytes: pdf.length, replaced: replacements.count };
+}
+
+function answer(message: PaperAnswer) {
+  process.send?.(message, () => process.exit(message.ok ? 0 : 1));
+}
+
+setPriority(NICE);
+process.once("message", (job) => {
+  // The parent is the only one who can write to this channel, and it sends nothing else.
+  setPaper(job as PaperJob).then(answer, (cause: unknown) => {
+    answer({ ok: false, message: cause instanceof Error ? cause.message : String(cause) });
+  });
+});

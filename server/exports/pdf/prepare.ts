@@ -1,0 +1,136 @@
+import type { Locale } from "@/domain/locales";
+import type { SheetBlock, SheetRow, SheetTable, SheetValue } from "@/domain/sheet";
+import { columnShares } from "./columns.ts";
+import type { PaperLabels, RegisterPaper } from "./paper.ts";
+
+/** One value as the template sets it; what is absent costs the template nothing. */
+export type Part = { text: string; lang?: Locale; missing?: true; detail?: string; evidence?: string[] };
+
+/** A plain string where nothing needs styling, which is most cells. `tall` cells may break across pages. */
+export type Cell = string | { parts: Part[]; run?: true; tall?: true };
+
+export type PreparedTable = {
+  caption: string;
+  head: string[];
+  shares: number[];
+  rows: { cells: Cell[]; evidence?: string[]; target?: string }[];
+  /** Short enough to be moved to the next page as a whole. */
+  whole?: true;
+};
+
+/** `long` labels have a word that needs hyphenation to fit its column; others break between words only. */
+export type PreparedRow = { label: string; cell: Cell; long?: true };
+
+export type PreparedBlock =
+  | { kind: "rows"; rows: PreparedRow[]; missing: string[] }
+  | { kind: "table"; table: PreparedTable };
+
+type Context = { lang: Locale; labels: PaperLabels; documents: Record<string, string> };
+
+/** Cells longer than this may break across pages; shorter ones keep their lines together. */
+const TALL = 700;
+const RUN_IN = 48;
+const LONG_LABEL = /\S{24}/;
+const QUOTES: Record<Locale, [string, string]> = { en: ["“", "”"], de: ["„", "“"] };
+
+/** Decides everything that can be decided before the engine runs, so that the templates only set type. */
+export function preparePaper(paper: RegisterPaper) {
+  const { attachment, documents, overview, sheets, annexes, cover, ...rest } = paper;
+  const context = { lang: paper.lang, labels: paper.labels, documents: documents ?? {} };
+  const targets = new Set(sheets.map((sheet) => sheet.id));
+  return {
+    ...rest,
+    attachment: attachment && { name: attachment.name, mime: attachment.mime, description: attachment.description },
+    cover: { ...cover, facts: prepareRows(cover.rows, context), rows: undefined },
+    overview: prepareTable(overview, context, targets),
+    sheets: sheets.map((sheet) => ({
+      id: sheet.id,
+      reference: sheet.reference,
+      title: sheet.title,
+      lang: sheet.lang,
+      subtitle: sheet.subtitle,
+      sections: sheet.sections.map(({ letter, heading, article, blocks }) => ({
+        letter,
+        heading,
+        article,
+        blocks: blocks.map((block) => prepareBlock(block, { ...context, lang: sheet.lang })),
+      })),
+    })),
+    annexes: annexes.map(({ heading, tables }) => ({
+      heading,
+      tables: tables.map((table) => prepareTable(table, context)),
+    })),
+  };
+}
+
+function prepareBlock(block: SheetBlock, context: Context): PreparedBlock {
+  if (block.kind === "rows") return prepareRows(block.rows, context);
+  const { table } = block;
+  // A blank never becomes "none": a table that nobody filled is a gap.
+  if (table.rows.length === 0) return { kind: "rows", rows: [], missing: [table.caption] };
+  return { kind: "table", table: prepareTable(table, context) };
+}
+
+/** Facts that are not stated are gathered into one line, so that gaps are seen at once and do not fill pages. */
+function prepareRows(rows: SheetRow[], context: Context): PreparedBlock & { kind: "rows" } {
+  const missing: string[] = [];
+  const stated: PreparedRow[] = [];
+  for (const { label, values } of rows) {
+    const gap = values.every((value) => value.state === "not-stated" && !value.detail && !value.evidence?.length);
+    if (gap) missing.push(label);
+    else stated.push({ label, cell: prepareCell(values, context), ...(LONG_LABEL.test(label) && { long: true }) });
+  }
+  return { kind: "rows", rows: stated, missing };
+}
+
+function prepareTable(table: SheetTable, context: Context, targets?: ReadonlySet<string>): PreparedTable {
+  const rows = table.rows.map(({ cells, evidence }) => {
+    const target = cells[0]?.recordId;
+    return {
+      cells: cells.map((value) => prepareCell([value], context)),
+      ...(evidence.length > 0 && { evidence: evidenceLines(evidence, context) }),
+      ...(target && targets?.has(target) && { target }),
+    };
+  });
+  const texts = table.rows.map(({ cells }) => cells.map(({ text, detail }) => (detail ? `${text}\n${detail}` : text)));
+  const size = texts.flat().reduce((sum, text) => sum + text.length, 0);
+  return {
+    caption: table.caption,
+    head: table.head,
+    shares: columnShares(table.head, texts),
+    rows: rows.length > 0 ? rows : [{ cells: [context.labels.none, ...table.head.slice(1).map(() => "")] }],
+    ...(rows.length <= 6 && size < TALL && { whole: true }),
+  };
+}
+
+function prepareCell(values: SheetValue[], context: Context): Cell {
+  const parts = values.map((value) => preparePart(value, context));
+  const [only] = parts;
+  const size = parts.reduce((sum, { text, detail }) => sum + text.length + (detail?.length ?? 0), 0);
+  const bare = parts.every((part) => Object.keys(part).length === 1);
+  if (bare && parts.length === 1 && only && size < TALL) return only.text;
+  const run =
+    parts.length > 1 && parts.every(({ text, detail, evidence }) => !detail && !evidence && text.length <= RUN_IN);
+  if (run && bare && size < TALL) return parts.map(({ text }) => text).join(" · ");
+  return { parts, ...(run && { run }), ...(size >= TALL && { tall: true }) };
+}
+
+function preparePart({ text, lang, state, detail, evidence }: SheetValue, context: Context): Part {
+  const fallback = { given: "", none: context.labels.none, "not-stated": context.labels.notStated };
+  return {
+    text: text || fallback[state],
+    ...(lang !== context.lang && { lang }),
+    ...(state === "not-stated" && { missing: true }),
+    ...(detail && { detail }),
+    ...(evidence && evidence.length > 0 && { evidence: evidenceLines(evidence, context) }),
+  };
+}
+
+function evidenceLines(evidence: NonNullable<SheetValue["evidence"]>, { lang, labels, documents }: Context): string[] {
+  const [open, close] = QUOTES[lang];
+  return evidence.map(({ documentId, place, quotation }) => {
+    const where = [documents[documentId], place].filter(Boolean).join(", ");
+    const quote = quotation && `${open}${quotation}${close}`;
+    return `${labels.evidence}: ${[where, quote].filter(Boolean).join(" – ")}`;
+  });
+}
