@@ -1,44 +1,21 @@
-import { nounOfId } from "./ids";
+import { type Noun, nounOfId } from "./ids";
 
-/** One record that a state names, and the field of the state in which it does. */
-export type Link = { field: string; id: string };
+/** A record that a state names, and the field of the state in which it does. */
+export type RecordLink = { field: string; id: string; noun: Noun };
 
-/** Keys whose text is the id of another record; text under any other key names nothing, whatever it looks like. */
-const LINK_KEYS: ReadonlySet<string> = new Set([
-  "departmentId",
-  "departmentIds",
-  "ownerPersonId",
-  "leadPersonId",
-  "dataProtectionOfficer",
-  "partyId",
-  "parentPartyId",
-  "setBy",
-  "operatedBy",
-  "documentId",
-  "measureId",
-  "measures",
-  "cookieId",
-  "systemId",
-]);
-
-/** The keys in which an answer or a fact holds its content, so that the key above them still counts. */
-const WRAPPERS: ReadonlySet<string> = new Set(["items", "value"]);
-
-function walk(value: unknown, key: string, found: (id: string) => void): void {
-  if (typeof value === "string") {
-    if (LINK_KEYS.has(key) && nounOfId(value)) found(value);
-  } else if (Array.isArray(value)) {
-    for (const item of value) walk(item, key, found);
-  } else if (value !== null && typeof value === "object") {
-    for (const [inner, content] of Object.entries(value)) walk(content, WRAPPERS.has(inner) ? key : inner, found);
-  }
+function idsIn(value: unknown): string[] {
+  if (typeof value === "string") return nounOfId(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (value !== null && typeof value === "object") return Object.values(value).flatMap(idsIn);
+  return [];
 }
 
-/** Every record that a state names, each once for every field of the state in which it stands. */
-export function linksOf(state: object): Link[] {
-  return Object.entries(state).flatMap(([field, value]) => {
-    const ids = new Set<string>();
-    walk(value, field, (id) => ids.add(id));
-    return [...ids].map((id) => ({ field, id }));
-  });
+/** Every record that a state names anywhere in it, each once for every field. */
+export function linksOf(state: object): RecordLink[] {
+  return Object.entries(state).flatMap(([field, value]) =>
+    [...new Set(idsIn(value))].flatMap((id) => {
+      const noun = nounOfId(id);
+      return noun ? [{ field, id, noun }] : [];
+    }),
+  );
 }

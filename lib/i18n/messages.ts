@@ -3,9 +3,12 @@ import type { Locale } from "@/domain/locales";
 /** The sections of messages, a file each in messages/<locale>/; English is the type, German must match it key for key. */
 export const MESSAGE_SECTIONS = [
   "layout",
+  "problem",
+  "articles",
   "auth",
   "dashboard",
   "activities",
+  "editor",
   "forms",
   "records",
   "fields",

@@ -1,0 +1,3 @@
+import { handleAuth } from "@/server/auth/handle";
+
+export { handleAuth as GET, handleAuth as POST };

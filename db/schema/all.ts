@@ -1,0 +1,4 @@
+export * from "./auth";
+export * from "./installation";
+export * from "./ledger";
+export * from "./records";

@@ -1,0 +1,89 @@
+import type { Noun } from "../ids";
+import type { LedgerAction } from "../ledger-actions";
+import type { Role } from "../people/person";
+
+/** What somebody is in one organisation. */
+export type Membership = { organisationId: string; personId: string; role: Role; departmentIds: readonly string[] };
+
+/** Who asks: nobody known, a person with an account, or the operator at the machine's own command line. */
+export type Actor =
+  | { kind: "anonymous" }
+  | { kind: "user"; userId: string; memberships: readonly Membership[] }
+  | { kind: "operator" };
+
+/** Everything that can be permitted: the changes of the ledger, and the ways of reading. */
+export type Action =
+  | LedgerAction
+  | `${Noun}.view`
+  | "register.view"
+  | "register.export"
+  | "ledger.view"
+  | "person.invite";
+
+/** What is asked about. `departmentIds`: the departments it belongs to; an activity without one belongs to the DPO alone. */
+export type Subject = { organisationId: string; departmentIds?: readonly string[]; personId?: string };
+
+const SHARED_READING: readonly Action[] = [
+  "register.view",
+  "organisation.view",
+  "department.view",
+  "party.view",
+  "system.view",
+  "measure.view",
+  "document.view",
+  "cookie.view",
+];
+
+const AUDITOR: readonly Action[] = [
+  ...SHARED_READING,
+  "activity.view",
+  "person.view",
+  "register.export",
+  "ledger.view",
+];
+
+/** New shared things that an owner needs while answering; changing them touches other departments, so the DPO does. */
+const OWNER_ANYWHERE: readonly Action[] = [
+  ...SHARED_READING,
+  "party.create",
+  "system.create",
+  "document.create",
+  "cookie.create",
+];
+
+const OWNER_IN_DEPARTMENT: readonly Action[] = ["activity.view", "activity.create", "activity.update"];
+
+export function membershipIn(actor: Actor, organisationId: string): Membership | undefined {
+  if (actor.kind !== "user") return undefined;
+  return actor.memberships.find((membership) => membership.organisationId === organisationId);
+}
+
+function ownerMay(membership: Membership, action: Action, subject: Subject): boolean {
+  if (OWNER_ANYWHERE.includes(action)) return true;
+  if (action === "person.view") return subject.personId === membership.personId;
+  if (!OWNER_IN_DEPARTMENT.includes(action)) return false;
+  return (subject.departmentIds ?? []).some((id) => membership.departmentIds.includes(id));
+}
+
+/** The whole permission matrix: may this actor do this to this subject? */
+export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  if (actor.kind === "operator") return true;
+  if (actor.kind === "anonymous") return false;
+  if (action === "organisation.create") return actor.memberships.some((membership) => membership.role === "dpo");
+  const membership = membershipIn(actor, subject.organisationId);
+  if (!membership) return false;
+  switch (membership.role) {
+    case "dpo":
+      return true;
+    case "auditor":
+      return AUDITOR.includes(action);
+    case "owner":
+      return ownerMay(membership, action, subject);
+  }
+}
+
+/** The departments whose activities this actor may see in an organisation; "all" for those who see every one. */
+export function visibleDepartments(actor: Actor, organisationId: string): "all" | readonly string[] {
+  if (can(actor, "activity.view", { organisationId })) return "all";
+  return membershipIn(actor, organisationId)?.departmentIds ?? [];
+}

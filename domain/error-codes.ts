@@ -1,0 +1,49 @@
+/** Every way in which a request can be refused; the words are in messages/<locale>/errors.json. */
+export const ERROR_CODES = [
+  "bad-input",
+  "not-signed-in",
+  "forbidden",
+  "not-found",
+  "conflict",
+  "in-use",
+  "unknown-link",
+  "link-expired",
+  "already-set-up",
+  "email-taken",
+  "last-dpo",
+  "too-many-requests",
+  "cross-site",
+  "busy",
+  "data-damaged",
+  "backup-damaged",
+  "backup-foreign",
+  "newer-database",
+  "node-too-old",
+  "folder-not-empty",
+  "unknown-command",
+  "internal",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What can be wrong with one field. */
+export const FIELD_ERROR_CODES = [
+  "required",
+  "too-short",
+  "too-long",
+  "too-many",
+  "not-a-number",
+  "not-a-day",
+  "not-a-period",
+  "not-an-email",
+  "not-a-web-address",
+  "not-in-list",
+  "unknown-field",
+  "unknown-record",
+  "wrong-shape",
+  "password-common",
+  "password-has-context",
+] as const;
+export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];
+
+/** A fault at one place of the input; `path` is dotted, as form libraries write it: "purposes.items.0.name". */
+export type FieldError = { path: string; code: FieldErrorCode; params?: Record<string, string | number> };

@@ -1,0 +1,72 @@
+import { and, count, desc, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { activities, activityFacets, records } from "@/db/schema/records";
+import { can } from "@/domain/access/can";
+import { OrganisationId } from "@/domain/ids";
+import type { Context } from "../context";
+import { AppError } from "../errors";
+import { departmentCondition } from "../records/visible";
+
+export const DashboardGetInput = z.strictObject({ organisationId: OrganisationId });
+
+const RECENT = 8;
+const NEEDY = 8;
+
+/** What the first page says: counts (each opens the list that it counts), what has most gaps, what changed last. */
+export async function getDashboard(ctx: Context, input: z.infer<typeof DashboardGetInput>) {
+  const { organisationId } = input;
+  if (!can(ctx.actor, "register.view", { organisationId })) throw new AppError("forbidden");
+  const visible = and(
+    eq(activities.organisationId, organisationId),
+    departmentCondition(ctx, organisationId, activities.departmentId),
+  );
+  const seen = ctx.db.read.select({ id: activities.id }).from(activities).where(visible);
+  const seesAll = departmentCondition(ctx, organisationId, activities.departmentId) === undefined;
+  const facets = ctx.db.read
+    .select({
+      facet: activityFacets.facet,
+      value: activityFacets.value,
+      count: count(),
+      en: records.labelEn,
+      de: records.labelDe,
+    })
+    .from(activityFacets)
+    .leftJoin(records, eq(records.id, activityFacets.value))
+    .where(
+      and(
+        eq(activityFacets.organisationId, organisationId),
+        inArray(activityFacets.facet, ["status", "gap", "department", "country", "special"]),
+        seesAll ? undefined : inArray(activityFacets.activityId, seen),
+      ),
+    )
+    .groupBy(activityFacets.facet, activityFacets.value)
+    .orderBy(activityFacets.facet, desc(count()))
+    .all();
+  const columns = {
+    id: activities.id,
+    reference: activities.reference,
+    nameEn: activities.nameEn,
+    nameDe: activities.nameDe,
+    status: activities.status,
+    gaps: activities.gaps,
+    updatedAt: activities.updatedAt,
+  };
+  const select = () => ctx.db.read.select(columns).from(activities).where(visible);
+  return {
+    total: ctx.db.read.select({ total: count() }).from(activities).where(visible).get()?.total ?? 0,
+    facets,
+    recent: select().orderBy(desc(activities.updatedAt), activities.id).limit(RECENT).all(),
+    needy: select().orderBy(desc(activities.gaps), activities.reference).limit(NEEDY).all(),
+    shared: ctx.db.read
+      .select({ noun: records.noun, count: count() })
+      .from(records)
+      .where(
+        and(
+          eq(records.organisationId, organisationId),
+          inArray(records.noun, ["party", "system", "measure", "cookie", "department", "document"]),
+        ),
+      )
+      .groupBy(records.noun)
+      .all(),
+  };
+}

@@ -1,0 +1,9 @@
+import { customAlphabet } from "nanoid";
+import { ID_PREFIXES, type Noun } from "@/domain/ids";
+
+const random = customAlphabet("0123456789abcdefghjkmnpqrstvwxyz", 16);
+
+/** A new id for a record of a noun, never used before. */
+export function newId(noun: Noun): string {
+  return `${ID_PREFIXES[noun]}_${random()}`;
+}

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type { LedgerRow } from "@/db/schema/ledger";
+import { AppError } from "../errors";
+
+/** The previous hash of the first entry of a chain. */
+export function chainStart(organisationId: string): string {
+  return createHash("sha256").update(`thirty ledger of ${organisationId}`).digest("hex");
+}
+
+/** JSON in the one form that RFC 8785 gives every value. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new AppError("internal");
+  return text;
+}
+
+/** The hash of an entry over its columns as they are stored; only `hash` itself is left out. */
+export function entryHash(entry: Omit<LedgerRow, "hash">): string {
+  const { organisationId, sequence, at, actor, action, noun, subjectId, revision, schemaVersion, state, previousHash } =
+    entry;
+  const stored = {
+    organisationId,
+    sequence,
+    at,
+    actor,
+    action,
+    noun,
+    subjectId,
+    revision,
+    schemaVersion,
+    state,
+    previousHash,
+  };
+  return createHash("sha256").update(canonicalJson(stored)).digest("hex");
+}

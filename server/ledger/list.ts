@@ -1,0 +1,90 @@
+import { and, count, desc, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { ledgerEntries } from "@/db/schema/ledger";
+import { records } from "@/db/schema/records";
+import { user } from "@/db/schema/auth";
+import { can } from "@/domain/access/can";
+import { nounOfId, OrganisationId, RecordId } from "@/domain/ids";
+import { readState } from "@/domain/snapshot";
+import type { Context } from "../context";
+import { AppError } from "../errors";
+import { loadVisibleActivity } from "../activities/get";
+import { findRecord } from "../records/load";
+import { PAGE_SIZE } from "../records/list";
+
+export const LedgerListInput = z.strictObject({
+  organisationId: OrganisationId,
+  subjectId: RecordId.optional(),
+  page: z.number().int().min(1).max(100_000).default(1),
+});
+
+/** Who may read the history of one subject: whoever sees the subject; of everything: who may view the ledger. */
+async function assertReadable(ctx: Context, input: z.infer<typeof LedgerListInput>): Promise<void> {
+  const { organisationId, subjectId } = input;
+  if (can(ctx.actor, "ledger.view", { organisationId })) return;
+  if (!subjectId) throw new AppError("forbidden");
+  const noun = nounOfId(subjectId);
+  if (noun === "activity") {
+    const activity = await loadVisibleActivity(ctx, subjectId);
+    if (activity.organisationId === organisationId) return;
+  }
+  if (noun && noun !== "activity" && noun !== "person") {
+    const record = await findRecord(ctx.db, noun, subjectId);
+    if (record?.organisationId === organisationId && can(ctx.actor, `${noun}.view`, { organisationId })) return;
+  }
+  throw new AppError("not-found");
+}
+
+/** One page of the history, newest first, with the state before and after each change and the account behind it. */
+export async function listLedger(ctx: Context, input: z.infer<typeof LedgerListInput>) {
+  await assertReadable(ctx, input);
+  const condition = and(
+    eq(ledgerEntries.organisationId, input.organisationId),
+    input.subjectId ? eq(ledgerEntries.subjectId, input.subjectId) : undefined,
+  );
+  const rows = ctx.db.read
+    .select({ entry: ledgerEntries, actorName: user.name, en: records.labelEn, de: records.labelDe })
+    .from(ledgerEntries)
+    .leftJoin(user, eq(user.id, ledgerEntries.actor))
+    .leftJoin(records, eq(records.id, ledgerEntries.subjectId))
+    .where(condition)
+    .orderBy(desc(ledgerEntries.sequence))
+    .limit(PAGE_SIZE)
+    .offset((input.page - 1) * PAGE_SIZE)
+    .all();
+  const before = previousStates(
+    ctx,
+    rows.map((row) => row.entry),
+  );
+  const items = rows.map(({ entry, actorName, en, de }) => ({
+    sequence: entry.sequence,
+    at: entry.at,
+    actor: entry.actor,
+    actorName,
+    action: entry.action,
+    noun: entry.noun,
+    subjectId: entry.subjectId,
+    revision: entry.revision,
+    hash: entry.hash,
+    en,
+    de,
+    before: before.get(`${entry.subjectId} ${entry.revision - 1}`) ?? null,
+    after: entry.state === null ? null : readState(entry.noun, entry.schemaVersion, JSON.parse(entry.state)),
+  }));
+  const total = ctx.db.read.select({ total: count() }).from(ledgerEntries).where(condition).get()?.total ?? 0;
+  return { items, total, page: input.page, pageSize: PAGE_SIZE };
+}
+
+function previousStates(ctx: Context, entries: (typeof ledgerEntries.$inferSelect)[]): Map<string, unknown> {
+  if (entries.length === 0) return new Map();
+  const subjects = [...new Set(entries.map((entry) => entry.subjectId))];
+  const wanted = new Set(entries.map((entry) => `${entry.subjectId} ${entry.revision - 1}`));
+  const rows = ctx.db.read.select().from(ledgerEntries).where(inArray(ledgerEntries.subjectId, subjects)).all();
+  return new Map(
+    rows.flatMap((row) => {
+      const key = `${row.subjectId} ${row.revision}`;
+      if (!wanted.has(key) || row.state === null) return [];
+      return [[key, readState(row.noun, row.schemaVersion, JSON.parse(row.state))] as const];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { can } from "@/domain/access/can";
+import { RecordId } from "@/domain/ids";
+import type { SharedNoun } from "@/domain/ledger-actions";
+import type { PersonIdentity } from "@/domain/people/person";
+import type { Context } from "../context";
+import { AppError } from "../errors";
+import { linkedRecords } from "./linked";
+import { type Loaded, loadIdentities, loadRecord } from "./load";
+import { recordsUsing } from "./used-by";
+
+export const RecordGetInput = z.strictObject({ id: RecordId });
+
+/** A shared record with what it names and what names it; `identity` only for a person whom the actor may see. */
+export async function getRecord<N extends SharedNoun>(ctx: Context, noun: N, input: z.infer<typeof RecordGetInput>) {
+  const record = await loadRecord(ctx.db, noun, input.id);
+  const { organisationId } = record;
+  const subject = { organisationId, personId: record.id };
+  if (!can(ctx.actor, `${noun}.view`, subject)) throw new AppError("not-found");
+  return {
+    ...record,
+    identity: await identityOf(ctx, record),
+    linked: await linkedRecords(ctx, organisationId, record.id),
+    usedBy: await recordsUsing(ctx, organisationId, record.id),
+    allowed: {
+      update: can(ctx.actor, `${noun}.update`, subject),
+      remove: can(ctx.actor, `${noun}.remove`, subject),
+    },
+  };
+}
+
+async function identityOf(ctx: Context, record: Loaded<SharedNoun>): Promise<PersonIdentity | null> {
+  if (!("identity" in record.state)) return null;
+  const identities = await loadIdentities(ctx.db, record.organisationId, [record.state.identity]);
+  return identities[record.state.identity] ?? null;
+}

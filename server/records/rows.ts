@@ -1,0 +1,91 @@
+import { eq, sql } from "drizzle-orm";
+import type { Statement, Writer } from "@/db/client";
+import { activities, activityFacets, recordLinks, records } from "@/db/schema/records";
+import { facetsOf } from "@/domain/activities/facets";
+import { gapsOf } from "@/domain/activities/gaps";
+import type { Noun } from "@/domain/ids";
+import { labelOf } from "@/domain/labels";
+import { linksOf } from "@/domain/links";
+import type { StateOf } from "@/domain/nouns";
+import type { PersonIdentity } from "@/domain/people/person";
+
+/** A record at its new state, with everything the working copy keeps of it. `state` is the text that the ledger stores. */
+export type NewState = { [N in Noun]: NewStateOf<N> }[Noun];
+export type NewStateOf<N extends Noun> = {
+  noun: N;
+  id: string;
+  organisationId: string;
+  revision: number;
+  at: number;
+  state: StateOf<N>;
+  stored: string;
+  identity: PersonIdentity | undefined;
+};
+
+function activityRows(write: Writer, next: NewStateOf<"activity">): Statement[] {
+  const label = labelOf("activity", next.state);
+  const facets = facetsOf(next.state).map((facet) => ({
+    activityId: next.id,
+    organisationId: next.organisationId,
+    ...facet,
+  }));
+  const row = {
+    id: next.id,
+    organisationId: next.organisationId,
+    reference: next.state.reference,
+    nameEn: label.en,
+    nameDe: label.de,
+    status: next.state.status,
+    departmentId: next.state.departmentId,
+    gaps: gapsOf(next.state).length,
+    updatedAt: next.at,
+  };
+  return [
+    write.insert(activities).values(row).onConflictDoUpdate({ target: activities.id, set: row }),
+    write.delete(activityFacets).where(eq(activityFacets.activityId, next.id)),
+    ...inChunks(facets, 200).map((chunk) => write.insert(activityFacets).values(chunk)),
+  ];
+}
+
+/** SQLite binds a limited number of values in one statement. */
+function inChunks<Item>(items: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** The statements that bring the working copy and everything derived from it to a new state. */
+export function rowsFor(write: Writer, next: NewState, searchText: string): Statement[] {
+  const label = labelOf(next.noun, next.state, next.identity);
+  const row = {
+    id: next.id,
+    organisationId: next.organisationId,
+    noun: next.noun,
+    revision: next.revision,
+    state: next.stored,
+    labelEn: label.en,
+    labelDe: label.de,
+    updatedAt: next.at,
+  };
+  const links = linksOf(next.state)
+    .filter((link) => link.id !== next.id)
+    .map((link) => ({ fromId: next.id, toId: link.id, field: link.field }));
+  return [
+    write.insert(records).values(row).onConflictDoUpdate({ target: records.id, set: row }),
+    write.delete(recordLinks).where(eq(recordLinks.fromId, next.id)),
+    ...inChunks(links, 200).map((chunk) => write.insert(recordLinks).values(chunk).onConflictDoNothing()),
+    ...(next.noun === "activity" ? activityRows(write, next) : []),
+    write.raw(sql`delete from record_search where rowid = (select number from records where id = ${next.id})`),
+    write.raw(
+      sql`insert into record_search (rowid, text) select number, ${searchText} from records where id = ${next.id}`,
+    ),
+  ];
+}
+
+/** The statements that take a record out of the working copy; its history stays. */
+export function rowsForRemoval(write: Writer, id: string): Statement[] {
+  return [
+    write.raw(sql`delete from record_search where rowid = (select number from records where id = ${id})`),
+    write.delete(records).where(eq(records.id, id)),
+  ];
+}

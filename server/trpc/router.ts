@@ -1,0 +1,30 @@
+import { activitiesRouter } from "../activities/router";
+import { countriesRouter, dashboardRouter, optionsRouter, searchRouter } from "../reading-routers";
+import { ledgerRouter } from "../ledger/router";
+import { setUpRouter } from "../installation/router";
+import { organisationsRouter } from "../organisations/router";
+import { invitationsRouter, peopleRouter } from "../people/router";
+import { recordRouter } from "../records/router";
+import { router } from "./init";
+
+/** Every procedure of the browser; each must stand in the access table (access.test.ts). */
+export const appRouter = router({
+  activities: activitiesRouter,
+  parties: recordRouter("party"),
+  systems: recordRouter("system"),
+  measures: recordRouter("measure"),
+  documents: recordRouter("document"),
+  cookies: recordRouter("cookie"),
+  departments: recordRouter("department"),
+  people: peopleRouter,
+  invitations: invitationsRouter,
+  organisations: organisationsRouter,
+  setUp: setUpRouter,
+  dashboard: dashboardRouter,
+  countries: countriesRouter,
+  options: optionsRouter,
+  search: searchRouter,
+  ledger: ledgerRouter,
+});
+
+export type AppRouter = typeof appRouter;

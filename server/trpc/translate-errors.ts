@@ -1,0 +1,37 @@
+import type { TRPCError } from "@trpc/server";
+import type { ErrorCode } from "@/domain/error-codes";
+
+/** The transport's own code for each refusal. */
+export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
+  switch (code) {
+    case "bad-input":
+    case "email-taken":
+    case "unknown-command":
+    case "backup-damaged":
+    case "backup-foreign":
+    case "folder-not-empty":
+      return "BAD_REQUEST";
+    case "not-signed-in":
+      return "UNAUTHORIZED";
+    case "forbidden":
+    case "cross-site":
+      return "FORBIDDEN";
+    case "not-found":
+    case "unknown-link":
+    case "link-expired":
+      return "NOT_FOUND";
+    case "conflict":
+    case "in-use":
+    case "already-set-up":
+    case "last-dpo":
+      return "CONFLICT";
+    case "too-many-requests":
+    case "busy":
+      return "TOO_MANY_REQUESTS";
+    case "data-damaged":
+    case "newer-database":
+    case "node-too-old":
+    case "internal":
+      return "INTERNAL_SERVER_ERROR";
+  }
+}
