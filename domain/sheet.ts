@@ -8,6 +8,8 @@ export type SheetValue = {
   state: AnswerState;
   /** Second line in smaller type: an address, a law, a condition. */
   detail?: string | undefined;
+  /** The language of the detail where it is not that of the text. */
+  detailLang?: Locale | undefined;
   /** Id of the record that the value names, so that a screen can lead there. */
   recordId?: string | undefined;
   evidence?: Evidence[] | undefined;

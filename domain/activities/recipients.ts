@@ -16,6 +16,7 @@ export const InternalRecipient = evidenced({
   departmentId: DepartmentId.nullable().default(null),
   description: Words.default({}),
 });
+export type InternalRecipient = z.infer<typeof InternalRecipient>;
 
 /** A recipient of Art. 4(9) and 30(1)(d) GDPR: a named party, or a category of recipients. */
 export const Recipient = evidenced({
@@ -44,6 +45,7 @@ export const Safeguard = z.strictObject({
   agreedOn: fact(Day),
   description: Words.default({}),
 });
+export type Safeguard = z.infer<typeof Safeguard>;
 
 /** A transfer of Art. 30(1)(e) GDPR, tied to the row of the recipient that receives it. */
 export const Transfer = evidenced({

@@ -3,15 +3,17 @@ import type { Locale } from "@/domain/locales";
 import type { Translate } from "@/domain/sheet";
 import { messagesFor } from "./messages";
 
-function strict(locale: Locale, messages: Awaited<ReturnType<typeof messagesFor>>): Translate {
-  const translator = createTranslator({
+async function load(locale: Locale): Promise<Translate> {
+  const made = createTranslator({
     locale,
-    messages,
+    messages: await messagesFor(locale),
     timeZone: "UTC",
     onError: (error) => {
       throw error;
     },
   });
+  // safe because the function takes any key; its type knows keys only from a literal of messages
+  const translator = made as unknown as Translate;
   const plain = new Map<string, string>();
   return (key, params) => {
     if (params) return translator(key, params);
@@ -25,7 +27,7 @@ const translators = new Map<Locale, Promise<Translate>>();
 
 /** Gives texts outside of React, for exports and commands; a missing message is an error, never a raw key on paper. */
 export function translatorFor(locale: Locale): Promise<Translate> {
-  const translator = translators.get(locale) ?? messagesFor(locale).then((messages) => strict(locale, messages));
+  const translator = translators.get(locale) ?? load(locale);
   translators.set(locale, translator);
   return translator;
 }
