@@ -2,7 +2,7 @@ import { itemsOf } from "../answers";
 import type { Activity } from "./activity";
 import { gapsOf } from "./gaps";
 
-/** What the register can be filtered by. */
+/** By what the list of activities can be narrowed. */
 export const FACETS = [
   "status",
   "department",
@@ -19,34 +19,31 @@ export const FACETS = [
   "measure",
 ] as const;
 export type Facet = (typeof FACETS)[number];
-export type FacetValue = { facet: Facet; value: string };
 
-type Values = (activity: Activity) => (string | null)[];
+type FacetValue = { facet: Facet; value: string };
 
-const VALUES: Record<Facet, Values> = {
-  status: (activity) => [activity.status],
-  department: (activity) => [activity.departmentId],
-  "legal-basis": (activity) =>
-    itemsOf(activity.purposes).flatMap((purpose) => itemsOf(purpose.legalBases).map((claim) => claim.basis)),
-  special: (activity) => itemsOf(activity.personalData).map((data) => (data.mark === "ordinary" ? null : data.mark)),
-  "data-category": (activity) => itemsOf(activity.personalData).map((data) => data.category),
-  "data-subject": (activity) => itemsOf(activity.dataSubjects).map((people) => people.category),
-  recipient: (activity) => [
-    ...itemsOf(activity.recipients).map((recipient) => recipient.partyId),
-    ...itemsOf(activity.jointControllers).map((joint) => joint.partyId),
-  ],
-  country: (activity) =>
-    itemsOf(activity.transfers).map((transfer) =>
-      transfer.destination.kind === "country" ? transfer.destination.country : null,
-    ),
-  retention: (activity) => [activity.retentionRules.answer === "given" ? "with" : "without"],
-  gap: gapsOf,
-  cookie: (activity) => itemsOf(activity.cookies).map((cookie) => cookie.cookieId),
-  system: (activity) => itemsOf(activity.systems).map((system) => system.systemId),
-  measure: (activity) => itemsOf(activity.measures).map((measure) => measure.measureId),
+/** Marks of personal data that count as specially protected. */
+const SPECIAL = { ordinary: [], special: ["art-9"], criminal: ["art-10"] } as const;
+
+const VALUES: Record<Facet, (activity: Activity) => readonly (string | null)[]> = {
+  status: ({ status }) => [status],
+  department: ({ departmentId }) => [departmentId],
+  "legal-basis": ({ purposes }) =>
+    itemsOf(purposes).flatMap((purpose) => itemsOf(purpose.legalBases).map((claim) => claim.basis)),
+  special: ({ personalData }) => itemsOf(personalData).flatMap((row) => SPECIAL[row.mark]),
+  "data-category": ({ personalData }) => itemsOf(personalData).map((row) => row.category),
+  "data-subject": ({ dataSubjects }) => itemsOf(dataSubjects).map((row) => row.category),
+  recipient: ({ recipients }) => itemsOf(recipients).map((row) => row.partyId),
+  country: ({ transfers }) =>
+    itemsOf(transfers).map(({ destination }) => (destination.kind === "country" ? destination.country : null)),
+  retention: ({ retentionRules }) => [retentionRules.answer === "given" ? "with" : "without"],
+  gap: (activity) => gapsOf(activity).map(({ gap }) => gap),
+  cookie: ({ cookies }) => itemsOf(cookies).map((row) => row.cookieId),
+  system: ({ systems }) => itemsOf(systems).map((row) => row.systemId),
+  measure: ({ measures }) => itemsOf(measures).map((row) => row.measureId),
 };
 
-/** Every facet value of an activity, each once. */
+/** What an activity can be found by, each value once. */
 export function facetsOf(activity: Activity): FacetValue[] {
   return FACETS.flatMap((facet) => {
     const values = VALUES[facet](activity).filter((value) => value !== null);

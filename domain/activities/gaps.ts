@@ -1,12 +1,9 @@
 import { itemsOf } from "../answers";
+import { hasWords } from "../words";
 import type { Activity } from "./activity";
 
-/**
- * What an activity does not say although Art. 30(1) GDPR or the provision beside it asks for it. A gap is a blank,
- * never a judgement: whether it matters is for the rules of findings to say.
- */
+/** What a register must or should say and an activity does not: Art. 30(1), (2), 5(2), 6 and 9 GDPR. */
 export const GAPS = [
-  "department",
   "purposes",
   "legal-basis",
   "legitimate-interest",
@@ -14,44 +11,93 @@ export const GAPS = [
   "personal-data",
   "special-condition",
   "recipients",
-  "recipient-role",
   "transfers",
   "transfer-safeguard",
   "retention",
   "measures",
+  "department",
   "contradiction",
 ] as const;
-export type Gap = (typeof GAPS)[number];
+export type GapId = (typeof GAPS)[number];
 
-type Test = (activity: Activity) => boolean;
+/** A gap with the field that would close it, and the row in it where it is one row's. */
+export type Gap = { gap: GapId; field: keyof Activity; rowId?: string };
 
-const claims = (activity: Activity) =>
-  itemsOf(activity.purposes).flatMap((purpose) => itemsOf(purpose.legalBases));
+type Find = (activity: Activity) => Gap[];
 
-const TESTS: Record<Gap, Test> = {
-  department: (activity) => activity.departmentId === null,
-  purposes: (activity) => activity.purposes.answer !== "given",
-  "legal-basis": (activity) =>
-    activity.purposes.answer !== "given" ||
-    activity.purposes.items.some((purpose) => purpose.legalBases.answer !== "given"),
-  "legitimate-interest": (activity) =>
-    claims(activity).some((claim) => claim.basis === "art-6-1-f" && claim.legitimateInterest.answer !== "given"),
-  "data-subjects": (activity) => activity.dataSubjects.answer !== "given",
-  "personal-data": (activity) => activity.personalData.answer !== "given",
-  "special-condition": (activity) =>
-    itemsOf(activity.personalData).some((data) => data.mark === "special" && data.condition.answer !== "given"),
-  recipients: (activity) =>
-    activity.recipients.answer === "not-stated" && activity.internalRecipients.answer === "not-stated",
-  "recipient-role": (activity) => itemsOf(activity.recipients).some((recipient) => recipient.role === "not-stated"),
-  transfers: (activity) => activity.transfers.answer === "not-stated",
-  "transfer-safeguard": (activity) =>
-    itemsOf(activity.transfers).some((transfer) => transfer.safeguards.answer !== "given"),
-  retention: (activity) => activity.retentionRules.answer === "not-stated",
-  measures: (activity) => activity.measures.answer === "not-stated",
-  contradiction: (activity) => activity.contradictions.answer === "given",
+const silent =
+  (gap: GapId, field: "dataSubjects" | "personalData" | "transfers" | "retentionRules" | "measures"): Find =>
+  (activity) =>
+    activity[field].answer === "not-stated" ? [{ gap, field }] : [];
+
+const purposes: Find = ({ purposes }) => {
+  if (purposes.answer !== "given") return [{ gap: "purposes", field: "purposes" }];
+  return purposes.items.flatMap(({ id, name }) =>
+    hasWords(name) ? [] : [{ gap: "purposes" as const, field: "purposes" as const, rowId: id }],
+  );
 };
 
-/** The gaps of an activity, in the order of the record. */
+const legalBases: Find = ({ purposes }) =>
+  itemsOf(purposes).flatMap(({ id, legalBases }): Gap[] =>
+    legalBases.answer === "given" ? [] : [{ gap: "legal-basis", field: "purposes", rowId: id }],
+  );
+
+const legitimateInterests: Find = ({ purposes }) =>
+  itemsOf(purposes).flatMap(({ id, legalBases }): Gap[] =>
+    itemsOf(legalBases).some((claim) => claim.basis === "art-6-1-f" && claim.legitimateInterest.answer !== "given")
+      ? [{ gap: "legitimate-interest", field: "purposes", rowId: id }]
+      : [],
+  );
+
+const specialConditions: Find = ({ personalData }) =>
+  itemsOf(personalData).flatMap((row): Gap[] =>
+    row.mark === "special" && row.condition.answer !== "given"
+      ? [{ gap: "special-condition", field: "personalData", rowId: row.id }]
+      : [],
+  );
+
+/** Art. 30(1)(d) asks for recipients outside and inside; a word about either is a word. */
+const recipients: Find = ({ recipients, internalRecipients }) =>
+  recipients.answer === "not-stated" && internalRecipients.answer !== "given"
+    ? [{ gap: "recipients", field: "recipients" }]
+    : [];
+
+const safeguards: Find = ({ transfers }) =>
+  itemsOf(transfers).flatMap((row): Gap[] =>
+    row.safeguards.answer === "given" ? [] : [{ gap: "transfer-safeguard", field: "transfers", rowId: row.id }],
+  );
+
+const department: Find = ({ departmentId }) => (departmentId ? [] : [{ gap: "department", field: "departmentId" }]);
+
+const contradictions: Find = ({ contradictions }) =>
+  itemsOf(contradictions).map((row) => ({ gap: "contradiction", field: "contradictions", rowId: row.id }));
+
+const shared = [
+  silent("transfers", "transfers"),
+  safeguards,
+  silent("measures", "measures"),
+  department,
+  contradictions,
+];
+
+const OF_CONTROLLERS: readonly Find[] = [
+  purposes,
+  legalBases,
+  legitimateInterests,
+  silent("data-subjects", "dataSubjects"),
+  silent("personal-data", "personalData"),
+  specialConditions,
+  recipients,
+  ...shared.slice(0, 2),
+  silent("retention", "retentionRules"),
+  ...shared.slice(2),
+];
+
+/** Art. 30(2) GDPR asks less of a processor: the kinds of processing, transfers and measures. */
+const OF_PROCESSORS: readonly Find[] = [purposes, ...shared];
+
+/** Everything that an activity should say and does not, in the order of Art. 30(1). */
 export function gapsOf(activity: Activity): Gap[] {
-  return GAPS.filter((gap) => TESTS[gap](activity));
+  const finds = activity.role === "processor" ? OF_PROCESSORS : OF_CONTROLLERS;
+  return finds.flatMap((find) => find(activity));
 }

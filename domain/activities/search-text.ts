@@ -1,44 +1,57 @@
-import { itemsOf } from "../answers";
-import type { Locale } from "../locales";
-import { periodParts } from "../periods";
-import type { Translate } from "../sheet";
+import { numberWord } from "../number-words";
+import { Period, periodParts } from "../periods";
+import type { Sheet, SheetValue } from "../sheet";
+import type { Speech } from "../sheet-values";
 import type { Activity } from "./activity";
+import { activityView } from "./view";
+import type { RecordName, ViewContext } from "./view-context";
 
-const NUMBER_WORDS: Record<Locale, readonly string[]> = {
-  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-  de: ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
-};
-
-/** The texts that a person wrote in this language, anywhere in a state, and those that belong to no language. */
-function wordsOf(value: unknown, locale: Locale): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, locale));
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (typeof inner !== "string") return wordsOf(inner, locale);
-    return key === locale || key === "name" || key === "provision" || key === "quotation" ? [inner] : [];
-  });
+/** Every text of a sheet, without its headings, which are the same in all sheets. */
+export function sheetTexts(sheet: Sheet): string[] {
+  const said = (value: SheetValue) => (value.state === "not-stated" ? [] : [value.text, value.detail ?? ""]);
+  const blocks = sheet.sections.flatMap((section) => section.blocks);
+  const values = blocks.flatMap((block) =>
+    block.kind === "rows" ? block.rows.flatMap((row) => row.values) : block.table.rows.flatMap((row) => row.cells),
+  );
+  return [sheet.title, sheet.reference, ...values.flatMap(said)].filter(Boolean);
 }
 
-function periodTexts(period: string, locale: Locale, translate: Translate): string[] {
+/** Words that a person wrote or quoted, in whatever language, and every period that was given. */
+function wordsAndPeriods(state: unknown): { words: string[]; periods: string[] } {
+  const words: string[] = [];
+  const periods: string[] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === "string") {
+      if (["en", "de", "quotation", "place", "name"].includes(key)) words.push(value);
+      else if (Period.safeParse(value).success) periods.push(value);
+    } else if (Array.isArray(value)) {
+      for (const item of value) visit(item, key);
+    } else if (value !== null && typeof value === "object") {
+      for (const [inner, content] of Object.entries(value)) visit(content, inner);
+    }
+  };
+  visit(state, "");
+  return { words, periods };
+}
+
+/** "6 months", "six months": how people write a period when they look for it. */
+function spellings(period: string, { locale, translate }: Speech): string[] {
   return periodParts(period).flatMap(({ unit, count }) => {
     const digits = translate(`codes.period-units.${unit}`, { count });
-    const word = NUMBER_WORDS[locale][count];
-    return word ? [digits, digits.replace(String(count), word)] : [digits];
+    const word = numberWord(count, locale);
+    return word ? [digits, digits.replace(/^\S+/, word)] : [digits];
   });
 }
 
-/** Everything that somebody may look for in an activity, in one language: its words, its codes and its periods. */
-export function activitySearchText(activity: Activity, locale: Locale, translate: Translate): string {
-  const label = (list: string, code: string) => (code.startsWith("own-") ? [] : [translate(`codes.${list}.${code}`)]);
-  const texts = [
-    activity.reference,
-    ...wordsOf(activity, locale),
-    ...itemsOf(activity.dataSubjects).flatMap((people) => label("data-subject-categories", people.category)),
-    ...itemsOf(activity.personalData).flatMap((data) => label("data-categories", data.category)),
-    ...itemsOf(activity.recipients).flatMap((recipient) => label("recipient-categories", recipient.category)),
-    ...itemsOf(activity.retentionRules).flatMap((rule) =>
-      rule.limit.kind === "period" ? periodTexts(rule.limit.period, locale, translate) : [],
-    ),
-  ];
+/** Everything that an activity can be found by in one language: names, codes in words, periods in digits and in words. */
+export function activitySearchText(
+  activity: Activity,
+  speech: Speech,
+  record: (id: string) => RecordName | undefined = () => undefined,
+): string {
+  const context: ViewContext = { ...speech, day: "", record, ownTerms: [], entity: () => undefined };
+  const sheet = activityView({ id: "", revision: 0, updatedAt: 0, state: activity }, context);
+  const { words, periods } = wordsAndPeriods(activity);
+  const texts = [...sheetTexts(sheet), ...words, ...periods.flatMap((period) => spellings(period, speech))];
   return [...new Set(texts)].join("\n");
 }

@@ -1,6 +1,7 @@
 import { activitySearchText } from "@/domain/activities/search-text";
 import { labelOf } from "@/domain/labels";
 import { LOCALES } from "@/domain/locales";
+import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { NewState } from "./rows";
 
@@ -9,7 +10,10 @@ export async function searchTextOf(next: NewState): Promise<string> {
   const label = labelOf(next.noun, next.state, next.identity);
   const own = [next.id, label.en, label.de, label.detail];
   if (next.noun === "activity") {
-    for (const locale of LOCALES) own.push(activitySearchText(next.state, locale, await translatorFor(locale)));
+    for (const locale of LOCALES) {
+      const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
+      own.push(activitySearchText(next.state, speech));
+    }
   }
   return [...new Set(own)].join("\n");
 }
