@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { ProblemPage } from "@/components/layout/problem-page";
+import { Button } from "@/components/ui/button";
+import german from "@/messages/de/problem.json";
+import english from "@/messages/en/problem.json";
+import "./globals.css";
+
+/** Takes the place of the whole document, so it can ask nobody for the language or the messages. */
+export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
+  const [locale, setLocale] = useState("en");
+  useEffect(() => setLocale(navigator.language.startsWith("de") ? "de" : "en"), []);
+  const t = locale === "de" ? german : english;
+  return (
+    <html lang={locale} data-theme="system">
+      <body className="min-h-dvh font-sans">
+        <title>{t.failed.title}</title>
+        <ProblemPage title={t.failed.title} text={t.failed.text} actions={<Button onClick={reset}>{t.again}</Button>} />
+      </body>
+    </html>
+  );
+}

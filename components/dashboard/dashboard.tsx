@@ -1,0 +1,92 @@
+import { getTranslations } from "next-intl/server";
+import { type FacetWords, facetLabel } from "@/components/activities/facet-labels";
+import type { Facet } from "@/domain/activities/facets";
+import { paths } from "@/lib/paths";
+import { ActivityLines } from "./activity-lines";
+import { type CountLine, CountLines } from "./count-lines";
+import { SharedCounts } from "./shared-counts";
+
+type Counted = { facet: string; value: string; count: number; en: string | null; de: string | null };
+type Listed = { id: string; reference: string; nameEn: string; nameDe: string; gaps: number; updatedAt: number };
+
+export type DashboardProps = {
+  organisationId: string;
+  words: FacetWords;
+  total: number;
+  facets: readonly Counted[];
+  needy: readonly Listed[];
+  recent: readonly Listed[];
+  shared: readonly { noun: string; count: number }[];
+};
+
+/** The first page: what is open, what lies where, and what changed last. */
+export async function Dashboard({ organisationId, words, total, facets, needy, recent, shared }: DashboardProps) {
+  const t = await getTranslations("dashboard");
+  const { format, locale } = words;
+  const lines = (facet: Facet): CountLine[] =>
+    facets
+      .filter((counted) => counted.facet === facet)
+      .map((counted) => ({
+        key: counted.value,
+        count: format.number(counted.count),
+        label: facetLabel(words, facet, counted.value, counted),
+        href: paths.activities(organisationId, { [facet]: counted.value }),
+      }));
+  const activityLine = (activity: Listed) => ({
+    id: activity.id,
+    reference: activity.reference,
+    name: (locale === "de" ? activity.nameDe : activity.nameEn) || t("unnamed"),
+    href: paths.activity(organisationId, activity.id),
+  });
+  const open = needy.filter((activity) => activity.gaps > 0);
+  return (
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[3fr_2fr]">
+      <div className="grid content-start gap-12">
+        <CountLines
+          id="gaps"
+          heading={t("gaps.heading")}
+          note={lines("gap").length > 0 ? t("gaps.note") : t("gaps.none")}
+          lines={lines("gap")}
+        />
+        {open.length > 0 && (
+          <ActivityLines
+            id="needy"
+            heading={t("needy.heading")}
+            lines={open.map((activity) => ({
+              ...activityLine(activity),
+              aside: t("needy.gaps", { count: activity.gaps }),
+            }))}
+          />
+        )}
+        <ActivityLines
+          id="recent"
+          heading={t("recent.heading")}
+          lines={recent.map((activity) => ({
+            ...activityLine(activity),
+            aside: (
+              <time dateTime={new Date(activity.updatedAt).toISOString()}>
+                {format.day(new Date(activity.updatedAt).toISOString().slice(0, 10))}
+              </time>
+            ),
+          }))}
+        />
+      </div>
+      <div className="grid content-start gap-12">
+        <CountLines
+          id="statuses"
+          heading={t("statuses")}
+          lines={[
+            ...lines("status"),
+            { key: "all", count: format.number(total), label: t("all"), href: paths.activities(organisationId) },
+          ]}
+        />
+        {OTHERS.filter((facet) => lines(facet).length > 0).map((facet) => (
+          <CountLines key={facet} id={facet} heading={t(facet)} lines={lines(facet)} />
+        ))}
+        <SharedCounts organisationId={organisationId} shared={shared} format={format} />
+      </div>
+    </div>
+  );
+}
+
+const OTHERS = ["department", "special", "country"] as const satisfies readonly Facet[];

@@ -1,0 +1,94 @@
+/** What stands behind the question mark: absent and empty values are left out, lists are repeated. */
+export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    const values = Array.isArray(value) ? value : [value];
+    for (const one of values) if (one !== undefined && one !== null && one !== "") search.append(key, String(one));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+const join = (...parts: string[]) => `/${parts.map(encodeURIComponent).join("/")}`;
+
+/** The nouns whose pages are all alike: a list, a new one, one, and one to edit. */
+export type ListedNoun = "parties" | "systems" | "measures" | "cookies" | "departments" | "people" | "documents";
+
+function pagesOf(segment: ListedNoun) {
+  return {
+    list: (organisation: string, query?: Query) => withQuery(join(organisation, segment), query),
+    create: (organisation: string, query?: Query) => withQuery(join(organisation, segment, "new"), query),
+    view: (organisation: string, id: string) => join(organisation, segment, id),
+    edit: (organisation: string, id: string) => join(organisation, segment, id, "edit"),
+  };
+}
+
+/** Every address of the application; nothing else writes one. */
+export const paths = {
+  start: () => "/",
+  login: (query?: { next?: string }) => withQuery("/login", query),
+  setup: () => "/setup",
+  invitation: (token: string) => join("invitation", token),
+
+  dashboard: (organisation: string, query?: Query) => withQuery(join(organisation), query),
+  activities: (organisation: string, query?: Query) => withQuery(join(organisation, "activities"), query),
+  newActivity: (organisation: string, query?: Query) => withQuery(join(organisation, "activities", "new"), query),
+  activity: (organisation: string, id: string, query?: Query) => withQuery(join(organisation, "activities", id), query),
+  editActivity: (organisation: string, id: string, section: string) =>
+    join(organisation, "activities", id, "edit", section),
+
+  parties: pagesOf("parties"),
+  systems: pagesOf("systems"),
+  measures: pagesOf("measures"),
+  cookies: pagesOf("cookies"),
+  departments: pagesOf("departments"),
+  people: pagesOf("people"),
+  documents: pagesOf("documents"),
+
+  countries: (organisation: string, query?: Query) => withQuery(join(organisation, "countries"), query),
+  country: (organisation: string, code: string) => join(organisation, "countries", code),
+  organisation: (organisation: string) => join(organisation, "organisation"),
+  exports: (organisation: string, query?: Query) => withQuery(join(organisation, "exports"), query),
+  ledger: (organisation: string, query?: Query) => withQuery(join(organisation, "ledger"), query),
+  account: (organisation: string) => join(organisation, "account"),
+
+  api: {
+    trpc: () => "/api/trpc",
+    signOut: () => "/api/auth/sign-out",
+    export: (format: string, query?: Query) => withQuery(join("api", "exports", format), query),
+    health: () => "/api/health",
+  },
+};
+
+const SEGMENTS = {
+  department: "departments",
+  person: "people",
+  party: "parties",
+  system: "systems",
+  measure: "measures",
+  document: "documents",
+  cookie: "cookies",
+} as const;
+
+/** The page of any record, by its noun. */
+export function recordPath(
+  organisation: string,
+  noun: keyof typeof SEGMENTS | "activity" | "organisation",
+  id: string,
+) {
+  if (noun === "activity") return paths.activity(organisation, id);
+  if (noun === "organisation") return paths.organisation(organisation);
+  return paths[SEGMENTS[noun]].view(organisation, id);
+}
+
+/** An address of this application that a query string may ask to go to; anything else becomes the start page. */
+export function safeNext(next: string | null | undefined): string {
+  const base = "http://thirty.invalid";
+  if (!next?.startsWith("/") || !URL.canParse(next, base)) return paths.start();
+  const url = new URL(next, base);
+  // "/..//host" is of our origin, but what remains of it is not.
+  const inside = url.origin === base && !url.pathname.startsWith("//");
+  return inside ? `${url.pathname}${url.search}${url.hash}` : paths.start();
+}
