@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { evidenced } from "../answers";
 import { MeasureAim, MeasureKind } from "../codes/measure-kinds";
 import { DocumentId } from "../ids";

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "@/domain/locales";
+import { MESSAGE_SECTIONS } from "./i18n/messages";
+
+const folder = path.join(process.cwd(), "messages");
+
+function flat(value: unknown, prefix = ""): [string, string][] {
+  if (typeof value === "string") return [[prefix, value]];
+  if (value === null || typeof value !== "object") throw new Error(`${prefix} is neither text nor a group`);
+  return Object.entries(value).flatMap(([key, inner]) => flat(inner, prefix ? `${prefix}.${key}` : key));
+}
+
+function messages(locale: string): Map<string, string> {
+  const files = MESSAGE_SECTIONS.map((section) => [section, path.join(folder, locale, `${section}.json`)] as const);
+  return new Map(files.flatMap(([section, file]) => flat(JSON.parse(readFileSync(file, "utf8")), section)));
+}
+
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map((match) => match[1]))].sort();
+
+describe("messages", () => {
+  const english = messages("en");
+
+  it.each(LOCALES)("%s has a file for every section and no other", (locale) => {
+    const files = readdirSync(path.join(folder, locale)).sort();
+    expect(files).toEqual(MESSAGE_SECTIONS.map((section) => `${section}.json`).sort());
+  });
+
+  it.each(LOCALES)("%s has exactly the keys of English", (locale) => {
+    expect([...messages(locale).keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it.each(LOCALES)("%s has the placeholders of English in every text", (locale) => {
+    const other = messages(locale);
+    const differing = [...english].filter(
+      ([key, text]) => placeholders(text).join() !== placeholders(other.get(key) ?? "").join(),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(LOCALES)("%s leaves no text empty", (locale) => {
+    expect([...messages(locale)].filter(([, text]) => text.trim() === "").map(([key]) => key)).toEqual([]);
+  });
+
+  it("speaks German in German: no text names the GDPR or an English article", () => {
+    const slips = [...messages("de")].filter(([, text]) => /\bGDPR\b|Art\. \d+\(\d/.test(text));
+    expect(slips.map(([key]) => key)).toEqual([]);
+  });
+});

@@ -1,0 +1,207 @@
+import { TRPCError } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createActivity } from "../activities/write";
+import type { Context } from "../context";
+import { renewSetUpToken } from "../installation/set-up";
+import { createInvitation } from "../people/invitations";
+import { createRecord } from "../records/write";
+import { testHouse, testPerson } from "../testing";
+import { createCallerFactory, type RequestContext } from "./init";
+import { appRouter } from "./router";
+
+/** Who asks: nobody; an auditor; an owner inside and outside the department of what is asked about; DPOs at home and abroad. */
+const ACTORS = [
+  "anonymous",
+  "auditor",
+  "ownerOfIt",
+  "ownerElsewhere",
+  "dpo",
+  "foreignAuditor",
+  "foreignOwner",
+  "foreignDpo",
+] as const;
+type ActorName = (typeof ACTORS)[number];
+
+const READERS: ActorName[] = ["auditor", "ownerOfIt", "ownerElsewhere", "dpo"];
+const DPO: ActorName[] = ["dpo"];
+const SIGNED_IN: ActorName[] = ACTORS.filter((actor) => actor !== "anonymous");
+
+type Made = Record<
+  "activity" | "party" | "system" | "measure" | "document" | "cookie" | "department" | "person",
+  string
+> & { token: string; setUp: string };
+type Row = { allowed: readonly ActorName[]; input(made: Made): unknown };
+
+const organisationId = "org_one";
+const list = { allowed: READERS, input: () => ({ organisationId }) };
+
+/** The rows that the shared nouns have in common; `makers` may add one, and only the DPO changes what others use. */
+function sharedRows(
+  router: string,
+  noun: keyof Made,
+  makers: ActorName[],
+  state: Record<string, unknown>,
+): Record<string, Row> {
+  const one = (made: Made) => ({ id: made[noun], revision: 1 });
+  return {
+    [`${router}.list`]: list,
+    [`${router}.get`]: { allowed: READERS, input: (made) => ({ id: made[noun] }) },
+    [`${router}.create`]: { allowed: makers, input: () => ({ organisationId, state }) },
+    [`${router}.update`]: { allowed: DPO, input: (made) => ({ ...one(made), changes: state }) },
+    [`${router}.remove`]: { allowed: DPO, input: one },
+  };
+}
+
+const OWNERS_TOO: ActorName[] = ["ownerOfIt", "ownerElsewhere", "dpo"];
+const ofActivity = (made: Made) => ({ id: made.activity, revision: 1 });
+
+const TABLE: Record<string, Row> = {
+  "activities.list": list,
+  "activities.facets": list,
+  "activities.get": { allowed: ["auditor", "ownerOfIt", "dpo"], input: (made) => ({ id: made.activity }) },
+  "activities.create": {
+    allowed: ["ownerOfIt", "dpo"],
+    input: () => ({ organisationId, state: { name: { en: "New" }, departmentId: "dep_one-hr" } }),
+  },
+  "activities.update": {
+    allowed: ["ownerOfIt", "dpo"],
+    input: (made) => ({ ...ofActivity(made), changes: { name: { en: "Changed" } } }),
+  },
+  "activities.archive": { allowed: DPO, input: (made) => ({ ...ofActivity(made), reason: { en: "Ended" } }) },
+  "activities.restore": { allowed: DPO, input: ofActivity },
+  ...sharedRows("parties", "party", OWNERS_TOO, { name: "Other" }),
+  ...sharedRows("systems", "system", OWNERS_TOO, { name: "Other" }),
+  ...sharedRows("documents", "document", OWNERS_TOO, { title: "Other" }),
+  ...sharedRows("cookies", "cookie", OWNERS_TOO, { name: "other", party: "first" }),
+  ...sharedRows("measures", "measure", DPO, { name: { en: "Other" }, kind: "backup", aim: "availability" }),
+  ...sharedRows("departments", "department", DPO, { name: { en: "Other" } }),
+  "people.list": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
+  "people.get": { allowed: ["auditor", "dpo"], input: (made) => ({ id: made.person }) },
+  "people.create": { allowed: DPO, input: () => ({ organisationId, identity: { name: "New" }, state: {} }) },
+  "people.update": { allowed: DPO, input: (made) => ({ id: made.person, revision: 1, changes: { role: "auditor" } }) },
+  "people.remove": { allowed: DPO, input: (made) => ({ id: made.person, revision: 1 }) },
+  "invitations.create": { allowed: DPO, input: (made) => ({ personId: made.person }) },
+  "invitations.get": { allowed: ACTORS, input: (made) => ({ token: made.token }) },
+  "invitations.commit": {
+    allowed: ACTORS,
+    input: (made) => ({ token: made.token, password: "korrekt pferd batterie" }),
+  },
+  "organisations.list": { allowed: SIGNED_IN, input: () => undefined },
+  "organisations.get": { allowed: READERS, input: () => ({ id: organisationId }) },
+  "organisations.create": { allowed: ["dpo", "foreignDpo"], input: () => ({ name: "Third", locale: "de" }) },
+  "organisations.update": {
+    allowed: DPO,
+    input: () => ({ id: organisationId, revision: 1, changes: { name: "Renamed" } }),
+  },
+  "setUp.get": { allowed: ACTORS, input: (made) => ({ token: made.setUp }) },
+  "setUp.create": {
+    allowed: ACTORS,
+    input: (made) => ({
+      token: made.setUp,
+      organisationName: "First",
+      name: "Dana",
+      email: "dana@example.org",
+      password: "korrekt pferd batterie",
+      locale: "de",
+    }),
+  },
+  "dashboard.get": list,
+  "countries.list": list,
+  "countries.get": { allowed: READERS, input: () => ({ organisationId, country: "US" }) },
+  "options.list": { allowed: READERS, input: () => ({ organisationId, nouns: ["party"] }) },
+  "search.list": { allowed: READERS, input: () => ({ organisationId, search: "party" }) },
+  "ledger.list": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
+};
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+
+function contextOf(name: ActorName): Context {
+  const contexts: Record<ActorName, () => Context> = {
+    anonymous: () => house.anonymous,
+    auditor: () => house.as("auditor"),
+    ownerOfIt: () => house.as("owner", ["dep_one-hr"]),
+    ownerElsewhere: () => house.as("owner", ["dep_one-it"]),
+    dpo: () => house.as("dpo"),
+    foreignAuditor: () => house.as("auditor", [], "org_two"),
+    foreignOwner: () => house.as("owner", ["dep_two-hr", "dep_one-hr"], "org_two"),
+    foreignDpo: () => house.as("dpo", [], "org_two"),
+  };
+  return contexts[name]();
+}
+
+async function makeThings(): Promise<Made> {
+  const dpo = house.as("dpo");
+  const shared = async (noun: Parameters<typeof createRecord>[1], state: Record<string, unknown>) =>
+    (await createRecord(dpo, noun, { organisationId, state })).id;
+  const activity = await createActivity(dpo, {
+    organisationId,
+    state: { name: { en: "Secret of one" }, departmentId: "dep_one-hr" },
+  });
+  const person = `per_${activity.id.slice(4)}`;
+  await testPerson(dpo, person, { role: "owner" });
+  const invitation = await createInvitation(dpo, { personId: person });
+  return {
+    activity: activity.id,
+    party: await shared("party", { name: "Secret party" }),
+    system: await shared("system", { name: "Secret system" }),
+    measure: await shared("measure", { name: { en: "Secret measure" }, kind: "backup", aim: "availability" }),
+    document: await shared("document", { title: "Secret document" }),
+    cookie: await shared("cookie", { name: "secret", party: "first" }),
+    department: await shared("department", { name: { en: "Secret department" } }),
+    person,
+    token: invitation.token,
+    setUp: (await renewSetUpToken(house.db)) ?? "",
+  };
+}
+
+async function call(path: string, actor: ActorName, input: unknown): Promise<"allowed" | "refused"> {
+  const context = contextOf(actor);
+  const account =
+    context.actor.kind === "user"
+      ? { id: context.actor.userId, name: "Somebody", email: "somebody@example.org", twoFactorEnabled: false }
+      : null;
+  const request: RequestContext = { ...context, account, requestId: "test" };
+  const caller: unknown = createCallerFactory(appRouter)(request);
+  const [router = "", verb = ""] = path.split(".");
+  // safe because the path comes from the router's own list of procedures
+  const procedure = (caller as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[router]?.[verb];
+  if (!procedure) throw new Error(`no procedure ${path}`);
+  try {
+    await procedure(input);
+    return "allowed";
+  } catch (cause) {
+    if (!(cause instanceof TRPCError)) throw cause;
+    if (["UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND"].includes(cause.code)) return "refused";
+    throw cause;
+  }
+}
+
+describe("who may call which procedure", () => {
+  beforeAll(async () => {
+    house = await testHouse();
+  });
+  afterAll(() => house.remove());
+
+  it("has a row for every procedure, and no row for one that is gone", () => {
+    expect(Object.keys(TABLE).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
+  });
+});
+
+describe.each(Object.entries(TABLE))("%s", (path, row) => {
+  beforeAll(async () => {
+    house = await testHouse();
+  });
+  afterAll(() => house.remove());
+
+  it.each(ACTORS)("answers %s as the table says", async (actor) => {
+    if (path.startsWith("setUp.") && actor !== "anonymous") house = await freshHouse();
+    const made = await makeThings();
+    const expected = row.allowed.includes(actor) ? "allowed" : "refused";
+    expect(await call(path, actor, row.input(made))).toBe(expected);
+  });
+});
+
+async function freshHouse() {
+  house.remove();
+  return testHouse();
+}
