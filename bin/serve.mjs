@@ -69,7 +69,7 @@ export async function serve({ verb, dataFolder }) {
   const everywhere = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host);
   const address = `http://${everywhere ? "localhost" : host}:${port}`;
   const data = resolve(root, process.env.THIRTY_DATA ?? dataFolder);
-  mkdirSync(data, { recursive: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   const env = { NODE_ENV: "production", THIRTY_DATA: data };
   const prepared = await output(cli(verb, address), env);
   if (prepared.code !== 0) throw new PlainError(`The data folder ${data} could not be prepared: the reason is above.`);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "./prepare.mjs";
-import { cli, ended, environment, main, node24, root, say, script, start, whenSignalled } from "./process.mjs";
+import { ended, environment, main, node24, root, say, script, start, whenSignalled } from "./process.mjs";
 import { provideSystemTools } from "./system-tools.mjs";
 import { readPlaywright, readVitest, summary } from "./test-report.mjs";
 
@@ -20,7 +20,6 @@ function plan(reports) {
     { title: "Route types", args: [script("next"), "typegen"], limit: 3 * minute },
     { title: "Types", args: [script("typescript", "tsc"), "--noEmit"], limit: 5 * minute },
     { title: "Unused files and exports", args: [script("knip")], limit: 3 * minute },
-    { title: "Migrations match the schema", args: cli("check-migrations"), limit: 2 * minute },
     { title: "Unit, server and exports", args: [script("vitest"), ...vitest], limit: 20 * minute, ...tests },
     { title: "Build", args: [join(root, "bin", "build.mjs")], limit: 15 * minute },
     { title: "Browser", args: [script("@playwright/test", "playwright"), "test"], limit: 25 * minute, ...browserTests },
