@@ -5,6 +5,7 @@ import type { Db } from "@/db/client";
 import * as schema from "@/db/schema/auth";
 import { env, installationSecret } from "@/env";
 import { hashPassword, verifyPassword } from "./password";
+import { BUCKET_HEADER } from "./rate-bucket";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -45,8 +46,8 @@ function build(db: Db) {
       useSecureCookies: secure,
       cookiePrefix: "thirty",
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", secure, path: "/" },
-      // No proxy is trusted unless an operator names one, so a forwarded address is never read.
-      ipAddress: { disableIpTracking: true },
+      // No proxy is trusted, so no forwarded address is read: attempts are counted by account (rate-bucket.ts).
+      ipAddress: { ipAddressHeaders: [BUCKET_HEADER] },
     },
     plugins: [twoFactor({ issuer: "Thirty" })],
     logger: { level: "error" },

@@ -45,11 +45,14 @@ export function passwordFault(password: string, context: readonly string[]): Fie
   if (password.length < 15) return { path: "password", code: "too-short", params: { minimum: 15 } };
   if (password.length > 128) return { path: "password", code: "too-long", params: { maximum: 128 } };
   const plain = password.toLowerCase();
-  const rest = (word: string) => plain.replaceAll(word, "").replace(/[^\p{L}]/gu, "").length;
-  if (new Set(plain).size < 5 || COMMON.some((word) => plain.includes(word) && rest(word) < 6))
-    return { path: "password", code: "password-common" };
   const own = context.flatMap((words) => words.toLowerCase().split(/[\s@.]+/)).filter((word) => word.length > 3);
-  if (own.some((word) => plain.includes(word) && rest(word) < 6))
-    return { path: "password", code: "password-has-context" };
+  if (new Set(plain).size < 5 || isLittleMoreThan(plain, COMMON)) return { path: "password", code: "password-common" };
+  if (isLittleMoreThan(plain, own)) return { path: "password", code: "password-has-context" };
   return undefined;
+}
+
+/** Whether fewer than six letters are left once these words are taken out. */
+function isLittleMoreThan(password: string, words: readonly string[]): boolean {
+  const rest = words.reduce((left, word) => left.replaceAll(word, ""), password);
+  return rest !== password && rest.replace(/[^\p{L}]/gu, "").length < 6;
 }
