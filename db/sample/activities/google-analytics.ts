@@ -1,5 +1,13 @@
 import { cite, list, said, words } from "../source";
-import { activity, measuresWith, noProfiling, policyRights, usaOnClauses, websiteUsers } from "./shared";
+import {
+  activity,
+  measuresWith,
+  noProfiling,
+  policyRights,
+  processorSelection,
+  usaOnClauses,
+  websiteUsers,
+} from "./shared";
 
 const accountConsent = cite(
   "9 a)",
@@ -150,11 +158,14 @@ export const webAnalytics = activity("act_google-analytics", "VVT-0010", {
       ],
     },
   ),
-  measures: measuresWith({
-    id: "ip-anonymisation",
-    measureId: "mea_ip-anonymisation",
-    evidence: [cite("9 a)", "We use Google Analytics only with IP anonymization enabled (‘anonymize_IP’).")],
-  }),
+  measures: measuresWith(
+    {
+      id: "ip-anonymisation",
+      measureId: "mea_ip-anonymisation",
+      evidence: [cite("9 a)", "We use Google Analytics only with IP anonymization enabled (‘anonymize_IP’).")],
+    },
+    processorSelection,
+  ),
   cookies: list(
     cookieRow("gid", "Google _gid – 24 hours – Used to distinguish users – Optional"),
     cookieRow("ga", "_ga – 2 years – Used to distinguish users – Optional"),

@@ -1,5 +1,5 @@
 import { cite, list, said, words } from "../source";
-import { activity, policyRights, usaOnClauses, websiteUsers } from "./shared";
+import { activity, measuresWith, policyRights, processorSelection, usaOnClauses, websiteUsers } from "./shared";
 
 const onBehalf = cite(
   "9 h)",
@@ -162,6 +162,7 @@ export const hubspotAnalysis = activity("act_hubspot-analysis", "VVT-0018", {
   ),
   recipients: list(...recipients(["technical", "location", "usage"])),
   transfers,
+  measures: measuresWith(processorSelection),
   retentionRules,
   cookies: list(
     cookieRow("hubspot", cookie.line),
@@ -210,6 +211,7 @@ export const hubspotMarketing = activity("act_hubspot-marketing", "VVT-0019", {
   }),
   recipients: list(...recipients(["identity"])),
   transfers,
+  measures: measuresWith(processorSelection),
   retentionRules,
   cookies: list(cookieRow("hubspot", cookie.line)),
   systems,

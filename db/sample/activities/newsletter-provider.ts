@@ -1,6 +1,6 @@
 import { cite, list, said, words } from "../source";
 import { hubspotSystem, newsletterTransfer, subscribers } from "./newsletter";
-import { activity, measuresWith, policyRights } from "./shared";
+import { activity, measuresWith, policyRights, processorSelection } from "./shared";
 
 const beacons = cite(
   "10",
@@ -90,11 +90,14 @@ export const newsletterStatistics = activity("act_newsletter-statistics", "VVT-0
     evidence: [onBehalf, cite("10", "the technical service provider HubSpot Ireland Limited")],
   }),
   transfers: newsletterTransfer,
-  measures: measuresWith({
-    id: "newsletter-pseudonymisation",
-    measureId: "mea_newsletter-pseudonymisation",
-    evidence: [cite("10", "The data is collected pseudonymously and is not linked to your other personal data.")],
-  }),
+  measures: measuresWith(
+    {
+      id: "newsletter-pseudonymisation",
+      measureId: "mea_newsletter-pseudonymisation",
+      evidence: [cite("10", "The data is collected pseudonymously and is not linked to your other personal data.")],
+    },
+    processorSelection,
+  ),
   systems: hubspotSystem,
   rights: policyRights(["art-21"], objection),
   optOut: said(words("Cancel the newsletter subscription.", "Newsletter abbestellen."), objection),
@@ -172,6 +175,7 @@ export const newsletterDisclosure = activity("act_newsletter-disclosure", "VVT-0
     evidence: [passedOn, onBehalf],
   }),
   transfers: newsletterTransfer,
+  measures: measuresWith(processorSelection),
   systems: hubspotSystem,
   contradictions: list({
     id: "consent-or-interests",

@@ -1,5 +1,5 @@
 import { cite, list, said, words } from "../source";
-import { activity, usaOnClauses } from "./shared";
+import { activity, measuresWith, processorSelection, usaOnClauses } from "./shared";
 
 const consentBasis = cite(
   "10",
@@ -124,6 +124,7 @@ export const newsletterDispatch = activity("act_newsletter-dispatch", "VVT-0022"
     ],
   }),
   transfers: newsletterTransfer,
+  measures: measuresWith(processorSelection),
   systems: hubspotSystem,
   optOut: said(words("Unsubscribe option in the newsletter.", "Abmeldemöglichkeit im Newsletter."), unsubscribe),
 });

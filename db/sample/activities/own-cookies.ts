@@ -103,6 +103,8 @@ export const ownCookies = activity("act_own-cookies", "VVT-0009", {
       "Einstellungen des Browsers: Cookies nur im Einzelfall, gar nicht oder mit Löschung beim Schließen; ferner Do-not-track und das Blockieren von Skripten. Die Funktionen der Website können dann eingeschränkt sein.",
     ),
     cite("8", "You can set your browser so that you are informed about the use of cookies"),
+    cite("8", "Most browsers also offer a so-called “do-not-track function”."),
+    cite("8", "Additionally, you can prevent the loading of so-called scripts by default."),
     cite("8", "Please note that if you disable cookies, the functionality of this website may be limited."),
   ),
   contradictions: list(

@@ -26,6 +26,13 @@ export function measuresWith(...specific: MeasureRow[]): NonNullable<Content["me
   return list(...specific, ...general);
 }
 
+/** Section 13 speaks of the providers that work for the company, so it goes with every processor. */
+export const processorSelection: MeasureRow = {
+  id: "processor-selection",
+  measureId: "mea_processor-selection",
+  evidence: [cite("13", "we use external service providers for our services, which we have carefully selected")],
+};
+
 /** What the policy says of all processing; an activity's own statements take its place. */
 const OF_ALL: Content = {
   controllerEntity: "vmray",

@@ -1,5 +1,5 @@
 import { cite, list, said, words } from "../source";
-import { activity, usaOnClauses } from "./shared";
+import { activity, measuresWith, processorSelection, usaOnClauses } from "./shared";
 
 const connection = cite(
   "11",
@@ -76,6 +76,7 @@ export const webinars = activity("act_webinars", "VVT-0026", {
   transfers: list(
     usaOnClauses("logmein", { place: "11", occasion: "Since personal data may be transferred to the USA" }),
   ),
+  measures: measuresWith(processorSelection),
   retentionRules: list({
     id: "no-recording",
     name: words("Sound and image", "Ton und Bild"),
