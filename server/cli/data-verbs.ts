@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { and, eq } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
-import { ledgerEntries } from "@/db/schema/ledger";
 import { migrate, readMigrations } from "@/db/migrate";
+import { ledgerEntries } from "@/db/schema/ledger";
 import { env } from "@/env";
 import { makeBackup, restoreBackup } from "../backup/backup";
 import { database, migrationsFolder } from "../database";

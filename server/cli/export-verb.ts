@@ -2,18 +2,17 @@ import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { eq } from "drizzle-orm";
+import type { z } from "zod";
 import { records } from "@/db/schema/records";
 import { ExportFormat } from "@/domain/export-formats";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { OrganisationId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
 import { Day } from "@/domain/periods";
-import { SAMPLE } from "@/db/sample/register";
-import type { z } from "zod";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { exportRegister } from "../exports/export-register";
-import { loadSample } from "../installation/load-sample";
+import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
 import { operatorContext, personsPath, required, type Verb } from "./verb";
 
 function option<Value>(schema: z.ZodType<Value>, value: string, name: string): Value {
@@ -45,7 +44,7 @@ export const exportVerb: Verb = async (args) => {
   const asOf = values["as-of"] === undefined ? undefined : option(Day, values["as-of"], "as-of");
   const ctx = operatorContext();
   if (values.sample) await loadSample(ctx);
-  const chosen = values.organisation ?? (values.sample ? SAMPLE.organisation.id : onlyOrganisation(ctx));
+  const chosen = values.organisation ?? (values.sample ? SAMPLE_ORGANISATION : onlyOrganisation(ctx));
   const organisationId = option(OrganisationId, required(chosen, "organisation"), "organisation");
   const exported = await exportRegister(ctx, { organisationId, format, locale, asOf });
   try {

@@ -1,22 +1,19 @@
 import { database } from "../database";
 import { AppError } from "../errors";
-import { backupVerb, migrateVerb, restoreVerb, verifyVerb } from "./data-verbs";
-import { exportVerb } from "./export-verb";
-import { prepareDemoVerb, prepareStartVerb } from "./prepare-verbs";
 import { sentenceFor } from "./sentence";
-import { userVerb } from "./user-verb";
 import type { Verb } from "./verb";
 
+/** Each verb loads only what it needs, so that a small one answers at once. */
 const VERBS: Record<string, () => Promise<Verb>> = {
-  export: async () => exportVerb,
-  verify: async () => verifyVerb,
-  backup: async () => backupVerb,
-  restore: async () => restoreVerb,
-  migrate: async () => migrateVerb,
-  user: async () => userVerb,
+  export: async () => (await import("./export-verb")).exportVerb,
+  verify: async () => (await import("./data-verbs")).verifyVerb,
+  backup: async () => (await import("./data-verbs")).backupVerb,
+  restore: async () => (await import("./data-verbs")).restoreVerb,
+  migrate: async () => (await import("./data-verbs")).migrateVerb,
+  user: async () => (await import("./user-verb")).userVerb,
   bench: async () => (await import("../bench/bench-verb")).benchVerb,
-  "prepare-demo": async () => prepareDemoVerb,
-  "prepare-start": async () => prepareStartVerb,
+  "prepare-demo": async () => (await import("./prepare-verbs")).prepareDemoVerb,
+  "prepare-start": async () => (await import("./prepare-verbs")).prepareStartVerb,
 };
 
 /** Verbs for people; the two that the start-up scripts call are not among them. */

@@ -1,7 +1,6 @@
-import { SAMPLE } from "@/db/sample/register";
 import { paths } from "@/lib/paths";
-import { loadSample } from "../installation/load-sample";
 import { makeDemoAccounts } from "../installation/demo-accounts";
+import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
 import { renewSetUpToken } from "../installation/set-up";
 import { operatorContext, type Verb } from "./verb";
 
@@ -9,7 +8,7 @@ import { operatorContext, type Verb } from "./verb";
 export const prepareDemoVerb: Verb = async ([address = ""]) => {
   const ctx = operatorContext();
   await loadSample(ctx);
-  const accounts = await makeDemoAccounts(ctx, SAMPLE.organisation.id);
+  const accounts = await makeDemoAccounts(ctx, SAMPLE_ORGANISATION);
   const width = Math.max(...accounts.map((account) => account.email.length));
   const lines = accounts.map(
     (account) => `  ${account.role.padEnd(8)} ${account.email.padEnd(width)}  ${account.password}`,

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { database } from "../database";
 import type { Context } from "../context";
+import { database } from "../database";
 import { AppError } from "../errors";
 
 /** A verb of the command line: takes the words after its name; what it prints to standard output is its answer. */

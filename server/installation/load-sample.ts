@@ -1,13 +1,14 @@
 import { SAMPLE } from "@/db/sample/register";
 import type { Context } from "../context";
 import { type AnyChange, commitTo, mutate } from "../mutate";
-import { findRecord } from "../records/load";
 import { parseIdentity } from "../people/write";
+import { findRecord } from "../records/load";
+
+export const SAMPLE_ORGANISATION = "org_sample";
 
 /** Loads the sample register as one batch, unless it is there already; answers whether it was loaded. */
 export async function loadSample(ctx: Context): Promise<boolean> {
-  const { organisation } = SAMPLE;
-  if (await findRecord(ctx.db, "organisation", organisation.id)) return false;
+  if (await findRecord(ctx.db, "organisation", SAMPLE_ORGANISATION)) return false;
   const plain =
     (noun: "department" | "party" | "system" | "measure" | "document" | "cookie" | "activity") =>
     (record: { id: string; state: unknown }): AnyChange =>
@@ -25,7 +26,7 @@ export async function loadSample(ctx: Context): Promise<boolean> {
     };
   });
   const changes: AnyChange[] = [
-    { action: "organisation.create", noun: "organisation", id: organisation.id, plan: () => organisation.state },
+    ...SAMPLE.organisation.map(plain("organisation")),
     ...SAMPLE.documents.map(plain("document")),
     ...people,
     ...SAMPLE.departments.map(plain("department")),
@@ -35,6 +36,6 @@ export async function loadSample(ctx: Context): Promise<boolean> {
     ...SAMPLE.cookies.map(plain("cookie")),
     ...SAMPLE.activities.map(plain("activity")),
   ];
-  await mutate(ctx, organisation.id, changes);
+  await mutate(ctx, SAMPLE_ORGANISATION, changes);
   return true;
 }

@@ -6,9 +6,9 @@ import { installation } from "@/db/schema/installation";
 import { Locale } from "@/domain/locales";
 import { Line } from "@/domain/words";
 import { createAccount } from "../auth/accounts";
+import type { Context } from "../context";
 import { AppError } from "../errors";
 import { foundOrganisation } from "../organisations/found";
-import type { Context } from "../context";
 import { hashOfToken, newLinkToken } from "./links";
 
 const TOKEN_KEY = "set-up-token";
