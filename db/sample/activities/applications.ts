@@ -67,10 +67,13 @@ export const jobApplications = activity("act_job-applications", "VVT-0002", {
   name: words("Job applications", "Bewerbungsverfahren"),
   description: said(
     words(
-      "Handling of applications for job postings from receipt to decision.",
-      "Bearbeitung von Bewerbungen auf Stellenausschreibungen bis zur Entscheidung.",
+      "Applications for job postings, with what applicants tell of their personal, professional and academic background.",
+      "Bewerbungen auf Stellenausschreibungen mit den Angaben zum persönlichen, beruflichen und akademischen Hintergrund.",
     ),
-    cite("5", "When applying for a job posting you will be required to provide us with information"),
+    cite(
+      "5",
+      "When applying for a job posting you will be required to provide us with information on your personal, professional and academic background.",
+    ),
   ),
   departmentId: "dep_human-resources",
   purposes: list({

@@ -204,8 +204,8 @@ export const webAnalytics = activity("act_google-analytics", "VVT-0010", {
       id: "consent-or-interests",
       field: "purposes",
       description: words(
-        "Consent is the sole basis for data in the Google account, yet whoever objects to the consolidation is tracked on legitimate interests.",
-        "Für Daten im Google-Konto gilt allein die Einwilligung; wer der Zusammenführung widerspricht, wird jedoch auf Grund berechtigter Interessen erfasst.",
+        "Consent is the sole basis for data in the Google account, yet whoever objects to the consolidation falls under legitimate interests.",
+        "Für Daten im Google-Konto gilt allein die Einwilligung; wer der Zusammenführung widerspricht, fällt jedoch unter berechtigte Interessen.",
       ),
       evidence: [accountConsent, objected, withoutAccount],
     },
