@@ -10,7 +10,7 @@ export const SAMPLE_ORGANISATION = "org_sample";
 export async function loadSample(ctx: Context): Promise<boolean> {
   if (await findRecord(ctx.db, "organisation", SAMPLE_ORGANISATION)) return false;
   const plain =
-    (noun: "department" | "party" | "system" | "measure" | "document" | "cookie" | "activity") =>
+    (noun: "organisation" | "department" | "party" | "system" | "measure" | "document" | "cookie" | "activity") =>
     (record: { id: string; state: unknown }): AnyChange =>
       // safe because mutate parses what `plan` answers by the schema of the noun
       ({ action: `${noun}.create`, noun, id: record.id, plan: () => record.state }) as AnyChange;
