@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { activities, activityFacets, recordLinks, records } from "@/db/schema/records";
 import { createActivity, updateActivity } from "./activities/write";

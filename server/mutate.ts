@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { desc, eq, inArray } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
-import { personIdentities, records } from "@/db/schema/records";
 import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
+import { personIdentities, records } from "@/db/schema/records";
 import { type Action, can } from "@/domain/access/can";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import type { Noun } from "@/domain/ids";

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { activities, activityFacets, records } from "@/db/schema/records";
-import { FACETS, type Facet } from "@/domain/activities/facets";
 import { can } from "@/domain/access/can";
+import { FACETS, type Facet } from "@/domain/activities/facets";
 import { OrganisationId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
 import type { Context } from "../context";

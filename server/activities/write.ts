@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { activities } from "@/db/schema/records";
 import { ActivityContent } from "@/domain/activities/activity";
-import { ActivityId, OrganisationId } from "@/domain/ids";
+import { ActivityId } from "@/domain/ids";
 import type { StateOf } from "@/domain/nouns";
 import { Words } from "@/domain/words";
 import type { Context } from "../context";

@@ -1,3 +1,4 @@
+import { installationSecret } from "@/env";
 import { paths } from "@/lib/paths";
 import { makeDemoAccounts } from "../installation/demo-accounts";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
@@ -6,6 +7,7 @@ import { operatorContext, type Verb } from "./verb";
 
 /** Makes the demonstration ready and says how to sign in; the first word is the address that it will have. */
 export const prepareDemoVerb: Verb = async ([address = ""]) => {
+  installationSecret();
   const ctx = operatorContext();
   await loadSample(ctx);
   const accounts = await makeDemoAccounts(ctx, SAMPLE_ORGANISATION);
@@ -18,6 +20,7 @@ export const prepareDemoVerb: Verb = async ([address = ""]) => {
 
 /** Makes an installation ready; until it is set up, each start gives one link that sets it up, once. */
 export const prepareStartVerb: Verb = async ([address = ""]) => {
+  installationSecret();
   const token = await renewSetUpToken(operatorContext().db);
   if (token)
     process.stdout.write(

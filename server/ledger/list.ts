@@ -1,16 +1,16 @@
 import { and, count, desc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
+import { user } from "@/db/schema/auth";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { records } from "@/db/schema/records";
-import { user } from "@/db/schema/auth";
 import { can } from "@/domain/access/can";
 import { nounOfId, OrganisationId, RecordId } from "@/domain/ids";
 import { readState } from "@/domain/snapshot";
+import { loadVisibleActivity } from "../activities/get";
 import type { Context } from "../context";
 import { AppError } from "../errors";
-import { loadVisibleActivity } from "../activities/get";
-import { findRecord } from "../records/load";
 import { PAGE_SIZE } from "../records/list";
+import { findRecord } from "../records/load";
 
 export const LedgerListInput = z.strictObject({
   organisationId: OrganisationId,

@@ -1,8 +1,8 @@
 import type { Locale } from "@/domain/locales";
-import { parseIdentity } from "../people/write";
 import type { Context } from "../context";
 import { newId } from "../ids";
 import { commitTo, mutate } from "../mutate";
+import { parseIdentity } from "../people/write";
 
 /** Founds an organisation together with its first DPO: one batch, because neither can stand without the other. */
 export async function foundOrganisation(

@@ -1,6 +1,6 @@
-import { publicProcedure, router, signedInProcedure } from "../trpc/init";
 import { getRecord, RecordGetInput } from "../records/get";
 import { listRecords, RecordListInput } from "../records/list";
+import { publicProcedure, router, signedInProcedure } from "../trpc/init";
 import {
   commitInvitation,
   createInvitation,

@@ -2,7 +2,7 @@ import { eq, inArray } from "drizzle-orm";
 import { recordLinks, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
 import type { Noun } from "@/domain/ids";
-import { labelOf, type Label } from "@/domain/labels";
+import { type Label, labelOf } from "@/domain/labels";
 import type { AnyState } from "@/domain/nouns";
 import type { Context } from "../context";
 import { loadedFrom } from "./load";

@@ -2,7 +2,6 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { personIdentities, records } from "@/db/schema/records";
 import type { Noun } from "@/domain/ids";
-import type { StateOf } from "@/domain/nouns";
 import { PersonIdentity } from "@/domain/people/person";
 import type { RecordEntry } from "@/domain/register";
 import { readState, SCHEMA_VERSION } from "@/domain/snapshot";

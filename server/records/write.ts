@@ -2,10 +2,10 @@ import { z } from "zod";
 import { OrganisationId, RecordId } from "@/domain/ids";
 import type { SharedNoun } from "@/domain/ledger-actions";
 import type { Context } from "../context";
+import { AppError } from "../errors";
 import { newId } from "../ids";
 import { type AnyChange, type Committed, mutate } from "../mutate";
 import { loadRecord } from "./load";
-import { AppError } from "../errors";
 
 const Fields = z.record(z.string().max(60), z.unknown());
 

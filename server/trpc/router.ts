@@ -1,9 +1,9 @@
 import { activitiesRouter } from "../activities/router";
-import { countriesRouter, dashboardRouter, optionsRouter, searchRouter } from "../reading-routers";
-import { ledgerRouter } from "../ledger/router";
 import { setUpRouter } from "../installation/router";
+import { ledgerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
 import { invitationsRouter, peopleRouter } from "../people/router";
+import { countriesRouter, dashboardRouter, optionsRouter, searchRouter } from "../reading-routers";
 import { recordRouter } from "../records/router";
 import { router } from "./init";
 

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
+import { testHouse } from "../testing";
+import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+beforeAll(async () => {
+  house = await testHouse();
+  await loadSample(house.operator);
+});
+afterAll(() => house.remove());
+
+const dpo = () => house.as("dpo", [], SAMPLE_ORGANISATION);
+const hr = () => house.as("owner", ["dep_human-resources"], SAMPLE_ORGANISATION);
+const search = (input: object) => ActivityListInput.parse({ organisationId: SAMPLE_ORGANISATION, ...input });
+const names = async (input: object) =>
+  (await listActivities(dpo(), search(input))).items.map((item) => item.nameEn.toLowerCase());
+
+describe("finding activities", () => {
+  it.each(["unsuccessful applicants", "unsuccessful six months", "6 months applic", "abgelehnte sechs Monate"])(
+    "finds that unsuccessful applicants are kept six months by searching for %s",
+    async (text) => {
+      const { items } = await listActivities(dpo(), search({ search: text }));
+      expect(items.map((item) => item.id)).toContain("act_unsuccessful-applicants");
+    },
+  );
+
+  it("finds an activity by the address of its recipient", async () => {
+    const found = await names({ search: "Barrow Street" });
+    expect(found.some((name) => name.includes("analytics"))).toBe(true);
+  });
+
+  it.each(['"', "a OR b", "NEAR(", "*", "name:x", "' --", "()"])(
+    "takes %s as words and never as syntax",
+    async (text) => {
+      await expect(listActivities(dpo(), search({ search: text }))).resolves.toBeDefined();
+    },
+  );
+
+  it("counts in each facet exactly the activities that choosing it lists", async () => {
+    const facets = await listFacets(dpo(), FacetListInput.parse({ organisationId: SAMPLE_ORGANISATION }));
+    expect(facets.length).toBeGreaterThan(40);
+    for (const { facet, value, count } of facets) {
+      const { total } = await listActivities(dpo(), search({ filters: { [facet]: [value] } }));
+      expect([facet, value, total]).toEqual([facet, value, count]);
+    }
+  });
+
+  it("widens with values of one facet and narrows with another facet", async () => {
+    const total = async (filters: object) => (await listActivities(dpo(), search({ filters }))).total;
+    const consent = await total({ "legal-basis": ["art-6-1-a"] });
+    const either = await total({ "legal-basis": ["art-6-1-a", "art-6-1-f"] });
+    const narrowed = await total({ "legal-basis": ["art-6-1-a", "art-6-1-f"], retention: ["without"] });
+    expect(either).toBeGreaterThan(consent);
+    expect(narrowed).toBeLessThan(either);
+  });
+
+  it("shows and counts for an owner only the activities of their departments", async () => {
+    const { items, total } = await listActivities(hr(), search({}));
+    expect(total).toBeGreaterThan(0);
+    expect(items.every((item) => item.departmentId === "dep_human-resources")).toBe(true);
+    const facets = await listFacets(hr(), FacetListInput.parse({ organisationId: SAMPLE_ORGANISATION }));
+    expect(facets.filter((one) => one.facet === "department").map((one) => one.value)).toEqual(["dep_human-resources"]);
+    expect(facets.find((one) => one.facet === "status")?.count).toBe(total);
+  });
+
+  it("sorts by every column in both directions", async () => {
+    for (const sort of ["reference", "name", "updated", "gaps"]) {
+      const up = await listActivities(dpo(), search({ sort }));
+      const down = await listActivities(dpo(), search({ sort, descending: true }));
+      expect(up.items).toHaveLength(down.items.length);
+      expect(up.total).toBe(down.total);
+    }
+    const references = (await listActivities(dpo(), search({ descending: true }))).items.map((item) => item.reference);
+    expect(references).toEqual([...references].sort().reverse());
+  });
+});
