@@ -12,7 +12,8 @@ export function CommandPalette({ search, actions }: { search: PaletteSearch; act
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
       event.preventDefault();
       setOpen((before) => !before);
     };
@@ -28,9 +29,7 @@ export function CommandPalette({ search, actions }: { search: PaletteSearch; act
         className="forced-border inline-flex min-h-9 items-center gap-4 rounded-sm border border-edge bg-raised px-3 text-sm text-quiet hover:border-ink hover:text-ink"
       >
         {t("open")}
-        <kbd className="font-sans text-sm max-sm:hidden" aria-hidden="true">
-          Ctrl K
-        </kbd>
+        <span className="max-sm:hidden">Ctrl K</span>
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t("title")} titleHidden className="mt-[10vh] max-w-xl">
         <PaletteBox search={search} actions={actions} onDone={() => setOpen(false)} />

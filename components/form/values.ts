@@ -1,0 +1,45 @@
+type Tree = Record<string, unknown>;
+
+export const isTree = (value: unknown): value is Tree =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether two values of a form say the same; absent and undefined are one. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  if (!isTree(one) || !isTree(other)) return false;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
+}
+
+/** The topmost fields whose value is another than before. */
+export function changesBetween(before: Tree, after: Tree): Tree {
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !isSame(value, before[key])));
+}
+
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "string") return value.trim() === "";
+  if (Array.isArray(value)) return value.length === 0;
+  return isTree(value) && Object.values(value).every(isBlank);
+}
+
+/** An answer that was begun and not filled in is still a gap: nothing is refused while somebody types. */
+function asGap(answer: Tree): Tree {
+  return answer.note === undefined ? { answer: "not-stated" } : { answer: "not-stated", note: answer.note };
+}
+
+/** The value as it is saved: "given" without anything given becomes "not stated", at every depth. */
+export function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (!isTree(value)) return value;
+  if (value.answer === "given" && isBlank("items" in value ? value.items : value.value)) return asGap(value);
+  const kept = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(kept.map(([key, one]) => [key, withoutBlanks(one)]));
+}
+
+/** The key of a new row, unique within its list. */
+export function newRowId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

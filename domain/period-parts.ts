@@ -1,0 +1,37 @@
+/** A duration as ISO 8601 writes it. This file knows no schema library, so that a browser can use it alone. */
+export const PERIOD_PATTERN =
+  /^P(?!$)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?!$)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/;
+
+export const PERIOD_UNITS = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+/** The parts of a period that are not zero, largest first; an empty list for text that is no period. */
+export function periodParts(period: string): { unit: PeriodUnit; count: number }[] {
+  const found = PERIOD_PATTERN.exec(period);
+  if (!found) return [];
+  return PERIOD_UNITS.flatMap((unit, index) => {
+    const count = Number(found[index + 1] ?? 0);
+    return count > 0 ? [{ unit, count }] : [];
+  });
+}
+
+const SECONDS: Record<PeriodUnit, number> = {
+  years: 31_556_952,
+  months: 2_629_746,
+  weeks: 604_800,
+  days: 86_400,
+  hours: 3_600,
+  minutes: 60,
+  seconds: 1,
+};
+
+/** Length in seconds by the mean Gregorian year: for comparing and sorting periods, never for computing a date. */
+export function periodSeconds(period: string): number {
+  return periodParts(period).reduce((sum, part) => sum + part.count * SECONDS[part.unit], 0);
+}
+
+/** The period that a number and a unit make: (6, "months") is P6M. */
+export function periodOf(count: number, unit: PeriodUnit): string {
+  const letter = unit === "minutes" ? "M" : unit.charAt(0).toUpperCase();
+  return unit === "hours" || unit === "minutes" || unit === "seconds" ? `PT${count}${letter}` : `P${count}${letter}`;
+}
