@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { ExportFormat } from "@/domain/export-formats";
+import { RegisterExport, registerExport } from "@/domain/exports/register-json";
+import type { Locale } from "@/domain/locales";
+import { registerPaper } from "@/domain/paper/register-paper";
+import type { Register } from "@/domain/register";
+import { formatFor } from "@/lib/format";
+import { translatorFor } from "@/lib/i18n/translator";
+import type { Context } from "../context";
+import { type LedgerHead, registerAsOf } from "../ledger/as-of";
+import { canonicalJson } from "../ledger/entry";
+import { renderPaper } from "./pdf/render";
+
+export type ExportRequest = {
+  organisationId: string;
+  format: ExportFormat;
+  locale: Locale;
+  /** ISO 8601; today where it is not given. */
+  asOf?: string | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+/** A finished file, its SHA-256 over the register's content, and what takes it away again. */
+export type Exported = { file: string; name: string; digest: string; dispose(): Promise<void> };
+
+/** A file name of plain letters, whatever the organisation is called. */
+export function fileNameOf(organisation: string, asOf: string, locale: Locale, format: ExportFormat): string {
+  const plain = organisation
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+  const kind = locale === "de" ? "verzeichnis" : "register";
+  return `${[plain, kind, asOf].filter(Boolean).join("-").toLowerCase()}.${format}`;
+}
+
+/** The register as canonical JSON, and its digest: the same text that the PDF carries inside and prints on its cover. */
+export function registerText(register: Register, head: LedgerHead): { text: string; digest: string } {
+  const document = RegisterExport.parse(registerExport(register, { sequence: head.sequence, hash: head.hash }));
+  const text = canonicalJson(document);
+  return { text, digest: createHash("sha256").update(text).digest("hex") };
+}
+
+async function asFile(text: string): Promise<{ file: string; dispose(): Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
+  const file = path.join(folder, "register.json");
+  await writeFile(file, text, { mode: 0o600 });
+  return { file, dispose: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The whole register of an organisation as it stood on a day, as one file. Throws forbidden, not-found, busy. */
+export async function exportRegister(ctx: Context, request: ExportRequest): Promise<Exported> {
+  const asOf = request.asOf ?? new Date(ctx.now()).toISOString().slice(0, 10);
+  const { register, head } = await registerAsOf(ctx, request.organisationId, asOf);
+  const { text, digest } = registerText(register, head);
+  const name = fileNameOf(register.organisation.state.name, asOf, request.locale, request.format);
+  switch (request.format) {
+    case "json":
+      return { ...(await asFile(text)), name, digest };
+    case "pdf": {
+      const speech = {
+        locale: request.locale,
+        translate: await translatorFor(request.locale),
+        format: formatFor(request.locale),
+      };
+      const checkpoint = `${head.sequence}:${head.hash}`;
+      const paper = registerPaper(register, speech, { digest, checkpoint, json: text });
+      return { ...(await renderPaper(paper, { signal: request.signal })), name, digest };
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { ExportFormat, MEDIA_TYPES } from "@/domain/export-formats";
+import { fieldErrorsOf } from "@/domain/field-errors";
+import { OrganisationId } from "@/domain/ids";
+import { Locale } from "@/domain/locales";
+import { Day } from "@/domain/periods";
+import { translatorFor } from "@/lib/i18n/translator";
+import { AppError } from "../errors";
+import { log } from "../log";
+import { isSameSite } from "../same-site";
+import { requestContext } from "../trpc/context";
+import { exportRegister } from "./export-register";
+
+const Query = z.strictObject({
+  organisation: OrganisationId,
+  language: Locale.default("en"),
+  asOf: z.union([z.literal("").transform(() => undefined), Day]).optional(),
+});
+
+const STATUS: Partial<Record<AppError["code"], number>> = {
+  "bad-input": 400,
+  "not-signed-in": 401,
+  forbidden: 403,
+  "cross-site": 403,
+  "not-found": 404,
+  busy: 503,
+};
+
+async function refusal(cause: unknown, language: Locale): Promise<Response> {
+  const known = cause instanceof AppError ? cause : new AppError("internal", { cause });
+  if (!(cause instanceof AppError)) log("error", "export failed", { cause });
+  const translate = await translatorFor(language);
+  const words = translate(`errors.${known.code}`, known.params);
+  return new Response(words, {
+    status: STATUS[known.code] ?? 500,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "content-language": language },
+  });
+}
+
+function queryOf(request: Request): z.infer<typeof Query> {
+  const parsed = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams), { reportInput: true });
+  if (!parsed.success) throw new AppError("bad-input", { fields: fieldErrorsOf(parsed.error.issues) });
+  return parsed.data;
+}
+
+/** Answers a download of the register; the file is streamed and taken away once it was sent or the reader left. */
+export async function handleExport(request: Request, format: string): Promise<Response> {
+  const wished = Locale.safeParse(new URL(request.url).searchParams.get("language"));
+  const language = wished.success ? wished.data : "en";
+  try {
+    if (!isSameSite(request)) throw new AppError("cross-site");
+    const known = ExportFormat.safeParse(format);
+    if (!known.success) throw new AppError("not-found");
+    const context = await requestContext(request.headers);
+    if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
+    const { organisation, asOf } = queryOf(request);
+    const exported = await exportRegister(context, {
+      organisationId: organisation,
+      format: known.data,
+      locale: language,
+      asOf,
+      signal: request.signal,
+    });
+    const { size } = await stat(exported.file);
+    const stream = createReadStream(exported.file).once("close", () => void exported.dispose());
+    // safe because Node's own web stream is the platform's ReadableStream
+    return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
+      headers: {
+        "content-type": MEDIA_TYPES[known.data],
+        "content-length": String(size),
+        "content-disposition": `attachment; filename="${exported.name}"`,
+        "cache-control": "no-store",
+        "x-register-digest": exported.digest,
+      },
+    });
+  } catch (cause) {
+    return refusal(cause, language);
+  }
+}
