@@ -31,6 +31,8 @@ async function setPaper({ paper, template, standard, root, file }: PaperJob): Pr
   const compiled = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`) });
   const problem = compiled.takeError();
   if (problem || !compiled.result) throw new Error(JSON.stringify(problem?.shortDiagnostics ?? "no document"));
+  // What layout kept for a second run makes room for writing the file.
+  compiler.evictCache(0);
   const pdf = compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: paper.creationTimestamp });
   await writeFile(file, pdf, { mode: 0o600 });
   return { ok: true, pages: compiled.result.numOfPages, bytes: pdf.length, replaced: replacements.count };

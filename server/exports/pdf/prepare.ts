@@ -6,8 +6,11 @@ import type { PaperLabels, RegisterPaper } from "./paper.ts";
 /** One value as the template sets it; what is absent costs the template nothing. */
 export type Part = { text: string; lang?: Locale; missing?: true; detail?: string; evidence?: string[] };
 
-/** A plain string where nothing needs styling, which is most cells. `tall` cells may break across pages. */
-export type Cell = string | { parts: Part[]; run?: true; tall?: true };
+/**
+ * A plain string where nothing needs styling, which is most cells; `broken` where the line may need hyphens, which
+ * cost more than all other styling. `tall` cells may break across pages.
+ */
+export type Cell = string | { broken: string } | { parts: Part[]; run?: true; tall?: true };
 
 export type PreparedTable = {
   caption: string;
@@ -30,6 +33,9 @@ type Context = { lang: Locale; labels: PaperLabels; documents: Record<string, st
 /** Cells longer than this may break across pages; shorter ones keep their lines together. */
 const TALL = 700;
 const RUN_IN = 48;
+/** Characters that surely fit one line of a value, and of a whole table. */
+const VALUE_ROOM = 56;
+const TABLE_ROOM = 78;
 const LONG_LABEL = /\S{24}/;
 const QUOTES: Record<Locale, [string, string]> = { en: ["“", "”"], de: ["„", "“"] };
 
@@ -84,35 +90,42 @@ function prepareRows(rows: SheetRow[], context: Context): PreparedBlock & { kind
 }
 
 function prepareTable(table: SheetTable, context: Context, targets?: ReadonlySet<string>): PreparedTable {
+  const texts = table.rows.map(({ cells }) => cells.map(({ text, detail }) => (detail ? `${text}\n${detail}` : text)));
+  const size = texts.flat().reduce((sum, text) => sum + text.length, 0);
+  const shares = columnShares(table.head, texts);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
   const rows = table.rows.map(({ cells, evidence }) => {
     const target = cells[0]?.recordId;
     return {
-      cells: cells.map((value) => prepareCell([value], context)),
+      cells: cells.map((value, column) => prepareCell([value], context, (TABLE_ROOM * (shares[column] ?? 0)) / whole)),
       ...(evidence.length > 0 && { evidence: evidenceLines(evidence, context) }),
       ...(target && targets?.has(target) && { target }),
     };
   });
-  const texts = table.rows.map(({ cells }) => cells.map(({ text, detail }) => (detail ? `${text}\n${detail}` : text)));
-  const size = texts.flat().reduce((sum, text) => sum + text.length, 0);
   return {
     caption: table.caption,
     head: table.head,
-    shares: columnShares(table.head, texts),
+    shares,
     rows: rows.length > 0 ? rows : [{ cells: [context.labels.none, ...table.head.slice(1).map(() => "")] }],
     ...(rows.length <= 6 && size < TALL && { whole: true }),
   };
 }
 
-function prepareCell(values: SheetValue[], context: Context): Cell {
+/** `room` is roughly how many characters a line of the cell holds. */
+function prepareCell(values: SheetValue[], context: Context, room = VALUE_ROOM): Cell {
   const parts = values.map((value) => preparePart(value, context));
   const [only] = parts;
   const size = parts.reduce((sum, { text, detail }) => sum + text.length + (detail?.length ?? 0), 0);
   const bare = parts.every((part) => Object.keys(part).length === 1);
-  if (bare && parts.length === 1 && only && size < TALL) return only.text;
+  if (bare && parts.length === 1 && only && size < TALL) return setLine(only.text, room);
   const run =
     parts.length > 1 && parts.every(({ text, detail, evidence }) => !detail && !evidence && text.length <= RUN_IN);
-  if (run && bare && size < TALL) return parts.map(({ text }) => text).join(" · ");
+  if (run && bare && size < TALL) return setLine(parts.map(({ text }) => text).join(" · "), room);
   return { parts, ...(run && { run }), ...(size >= TALL && { tall: true }) };
+}
+
+function setLine(text: string, room: number): Cell {
+  return text.length > room ? { broken: text } : text;
 }
 
 function preparePart({ text, lang, state, detail, evidence }: SheetValue, context: Context): Part {
