@@ -53,6 +53,6 @@ export function itemsOf<Item>(given: Answer<Item>): Item[] {
   return given.answer === "given" ? given.items : [];
 }
 
-export function valueOf<Value>(given: Fact<Value>): Value | undefined {
+export function givenValue<Value>(given: Fact<Value>): Value | undefined {
   return given.answer === "given" ? given.value : undefined;
 }

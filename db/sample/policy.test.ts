@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ActivityContent } from "../../domain/activities/activity";
-import { valueOf as factValue, itemsOf } from "../../domain/answers";
+import { givenValue, itemsOf } from "../../domain/answers";
 import { plain, policy, records, register, stringsUnder, text, walkRegister } from "./register.fixture";
 
 describe("the sample register says what the text says", () => {
@@ -63,11 +63,11 @@ describe("the sample register says what the text says", () => {
     });
     expect(lines).toHaveLength(20);
     const recorded = register.cookies.map(({ state }) => {
-      const lifetime = factValue(state.lifetime);
+      const lifetime = givenValue(state.lifetime);
       return {
         name: state.name,
         lifetime: lifetime?.kind === "period" ? lifetime.period : (lifetime?.kind ?? null),
-        necessity: factValue(state.necessity),
+        necessity: givenValue(state.necessity),
       };
     });
     expect(recorded).toEqual(printed);
