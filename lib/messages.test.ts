@@ -17,7 +17,19 @@ function messages(locale: string): Map<string, string> {
   return new Map(files.flatMap(([section, file]) => flat(JSON.parse(readFileSync(file, "utf8")), section)));
 }
 
-const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map((match) => match[1]))].sort();
+/** The parameters of an ICU message: what opens at an even depth; at an odd one the branches of a plural open. */
+function placeholders(text: string): string[] {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const { 0: found, 1: name } of text.matchAll(/\{\s*(\w*)|\}/g)) {
+    if (found === "}") depth -= 1;
+    else {
+      if (depth % 2 === 0 && name) names.add(name);
+      depth += 1;
+    }
+  }
+  return [...names].sort();
+}
 
 describe("messages", () => {
   const english = messages("en");
