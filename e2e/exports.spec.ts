@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { RegisterExport } from "../domain/exports/register-json";
+import { expect, ORGANISATION, test } from "./fixtures";
+
+test.describe.configure({ timeout: 120_000 });
+
+test("the DPO downloads the record as a PDF in German from an English screen", async ({ asDpo }) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/exports`);
+  await page.getByLabel(/PDF/).check();
+  await page.getByLabel(/German|Deutsch/).check();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: /download/i }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^vmray-verzeichnis-\d{4}-\d{2}-\d{2}\.pdf$/);
+  const file = readFileSync(await download.path());
+  expect(file.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(file.includes("pdfaid:part")).toBe(true);
+});
+
+test("the JSON is valid by the published schema, and its digest is the one that the answer names", async ({
+  asAuditor,
+}) => {
+  const page = await asAuditor();
+  const response = await page.request.get(`/api/exports/json?organisation=${ORGANISATION}`);
+  const text = await response.text();
+  const parsed = RegisterExport.parse(JSON.parse(text));
+  expect(parsed.activities.length).toBeGreaterThan(20);
+  expect(createHash("sha256").update(text).digest("hex")).toBe(response.headers()["x-register-digest"]);
+});
+
+test("an owner may not take the register away, and a wrong wish gets a sentence", async ({ asOwner, asDpo }) => {
+  const owner = await asOwner();
+  expect((await owner.request.get(`/api/exports/pdf?organisation=${ORGANISATION}`)).status()).toBe(403);
+  const dpo = await asDpo();
+  for (const [wish, status] of [
+    [`/api/exports/docx?organisation=${ORGANISATION}`, 404],
+    [`/api/exports/json?organisation=${ORGANISATION}&asOf=yesterday`, 400],
+    [`/api/exports/json?organisation=${ORGANISATION}&asOf=1999-01-01`, 404],
+    [`/api/exports/json?organisation=org_other`, 403],
+    [`/api/exports/json?organisation=${ORGANISATION}&extra=1`, 400],
+  ] as const) {
+    const response = await dpo.request.get(wish);
+    expect([wish, response.status()]).toEqual([wish, status]);
+    expect((await response.text()).length).toBeGreaterThan(20);
+  }
+});
