@@ -36,7 +36,10 @@ it("sends the changed fields only, with the revision they were changed from", as
 it("never has two saves under way, and loses nothing typed meanwhile", async () => {
   const values: Values = { name: "A" };
   let answer: (result: ReturnType<typeof saves>) => void = () => {};
-  const save = vi.fn<Save>().mockReturnValueOnce(new Promise((resolve) => (answer = resolve))).mockResolvedValue(saves(3));
+  const save = vi
+    .fn<Save>()
+    .mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+    .mockResolvedValue(saves(3));
   const { queue } = aForm(values, save);
   values.name = "B";
   const first = queue.flush();
@@ -54,7 +57,10 @@ it("never has two saves under way, and loses nothing typed meanwhile", async () 
 it("saves the other fields when the server refuses one, and tries that one again once it changes", async () => {
   const values: Values = { name: "A", email: "" };
   const fields = [{ path: "email", code: "not-an-email" as const }];
-  const save = vi.fn<Save>().mockResolvedValueOnce({ ok: false, code: "bad-input", fields }).mockResolvedValue(saves(2));
+  const save = vi
+    .fn<Save>()
+    .mockResolvedValueOnce({ ok: false, code: "bad-input", fields })
+    .mockResolvedValue(saves(2));
   const { queue, refused, last } = aForm(values, save);
   values.name = "B";
   values.email = "x";
@@ -92,7 +98,11 @@ it("merges what others changed elsewhere, and asks only about fields that both c
   expect(values).toEqual({ name: "B", role: "processor", note: "" });
   expect(save.mock.calls[1]).toEqual([{ name: "B" }, 5]);
 
-  save.mockResolvedValueOnce({ ok: false, code: "conflict", conflict: { revision: 7, state: { name: "C", note: "x" } } });
+  save.mockResolvedValueOnce({
+    ok: false,
+    code: "conflict",
+    conflict: { revision: 7, state: { name: "C", note: "x" } },
+  });
   save.mockResolvedValueOnce(saves(8));
   values.name = "D";
   values.note = "y";

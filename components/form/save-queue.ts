@@ -126,7 +126,8 @@ export class SaveQueue {
     }
     this.#retries = 0;
     if (result.ok) this.#keep(changes, result);
-    else if (result.conflict && isTree(result.conflict.state)) this.#meet(result.conflict.revision, result.conflict.state);
+    else if (result.conflict && isTree(result.conflict.state))
+      this.#meet(result.conflict.revision, result.conflict.state);
     else if (result.fields?.length) this.#hold(changes, result.fields);
     else this.#doors.show({ kind: "refused", code: result.code, params: result.params ?? {} });
   }
@@ -190,7 +191,8 @@ export class SaveQueue {
 
   #sendable(): Values {
     const changes = this.#changes();
-    for (const [key, refused] of this.#held) if (!(key in changes) || !isSame(changes[key], refused)) this.#held.delete(key);
+    for (const [key, refused] of this.#held)
+      if (!(key in changes) || !isSame(changes[key], refused)) this.#held.delete(key);
     return Object.fromEntries(Object.entries(changes).filter(([key]) => !this.#held.has(key)));
   }
 

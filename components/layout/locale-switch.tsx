@@ -10,7 +10,13 @@ export async function LocaleSwitch({ className }: { className?: string }) {
   const [t, locale] = await Promise.all([getTranslations("layout.header"), readerLocale()]);
   const options = LOCALES.map((value) => ({ value, short: value.toUpperCase(), label: NAMES[value], lang: value }));
   return (
-    <PreferenceSwitch name="locale" label={t("language")} options={options} current={locale} className={className ?? ""} />
+    <PreferenceSwitch
+      name="locale"
+      label={t("language")}
+      options={options}
+      current={locale}
+      className={className ?? ""}
+    />
   );
 }
 

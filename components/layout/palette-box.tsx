@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { PaletteGroup } from "./palette-group";
 import { type PaletteEntry, type PaletteSearch, usePaletteSearch } from "./use-palette-search";
@@ -33,7 +33,9 @@ export function PaletteBox({ search, actions, onDone }: PaletteBoxProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const last = entries.length - 1;
     const at = Math.min(chosen, last);
-    const next = { ArrowDown: at < last ? at + 1 : 0, ArrowUp: at > 0 ? at - 1 : last, PageDown: last, PageUp: 0 }[event.key];
+    const next = { ArrowDown: at < last ? at + 1 : 0, ArrowUp: at > 0 ? at - 1 : last, PageDown: last, PageUp: 0 }[
+      event.key
+    ];
     if (next !== undefined) setChosen(next);
     else if (event.key === "Enter" && active) go(active);
     else return;
@@ -68,7 +70,9 @@ export function PaletteBox({ search, actions, onDone }: PaletteBoxProps) {
       </div>
       {state === "failed" && <p className="mt-2 text-error">{t("failed")}</p>}
       {state === "done" && entries.length === 0 && <p className="mt-2">{t("nothing", { query })}</p>}
-      <p className="mt-3 border-t border-line pt-2 text-sm text-quiet">{state === "searching" ? t("searching") : t("hint")}</p>
+      <p className="mt-3 border-t border-line pt-2 text-sm text-quiet">
+        {state === "searching" ? t("searching") : t("hint")}
+      </p>
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -19,7 +19,7 @@ export function Notice({ tone = "plain", title, children, actions, live = false 
           {title}
         </p>
       )}
-      {children && <div className={cn(title && "mt-1")}>{children}</div>}
+      {children && <div className={title ? "mt-1" : undefined}>{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap gap-3">{actions}</div>}
     </div>
   );

@@ -1,0 +1,82 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ArticleChip } from "@/components/ui/article-chip";
+import type { FieldTexts } from "./use-field";
+
+export type Wiring = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
+
+/** Label, help, fault and article of one input; `children` gets what ties the input to them. */
+export function Field({ id, label, help, article, optional, error, children }: FieldProps) {
+  const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  return (
+    <div>
+      <FieldHead article={article}>
+        <label htmlFor={id} className="font-semibold">
+          {label} {optional && <Optional />}
+        </label>
+      </FieldHead>
+      <FieldNotes id={id} help={help} error={error} />
+      {children({ id, "aria-describedby": describedBy, "aria-invalid": error ? true : undefined })}
+    </div>
+  );
+}
+
+/** The same for several inputs that answer one question. */
+export function FieldGroup({ id, label, help, article, optional, error, children }: FieldGroupProps) {
+  const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  return (
+    <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} className="min-w-0">
+      <legend className="float-start font-semibold">
+        {label} {optional && <Optional />}
+      </legend>
+      <FieldHead article={article}>{null}</FieldHead>
+      <div className="clear-both">
+        <FieldNotes id={id} help={help} error={error} />
+        {children}
+      </div>
+    </fieldset>
+  );
+}
+
+function Optional() {
+  const t = useTranslations("forms");
+  return <span className="font-normal text-quiet">{t("optional")}</span>;
+}
+
+function FieldHead({ article, children }: { article?: string | undefined; children: ReactNode }) {
+  if (!children && !article) return null;
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3">
+      {children}
+      {article && (
+        <span className={children ? undefined : "ps-3"}>
+          <ArticleChip citation={article} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function FieldNotes({ id, help, error }: { id: string; help?: string | undefined; error?: string | undefined }) {
+  return (
+    <div className="mb-1.5 text-sm">
+      {help && (
+        <p id={`${id}-help`} className="max-w-prose text-quiet">
+          {help}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="font-semibold text-error">
+          <span aria-hidden="true">▲ </span>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type Common = FieldTexts & { id: string; optional?: boolean | undefined; error?: string | undefined };
+type FieldProps = Common & { children: (wiring: Wiring) => ReactNode };
+type FieldGroupProps = Common & { children: ReactNode };

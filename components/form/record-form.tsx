@@ -1,0 +1,36 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import { type FieldValues, FormProvider, type UseFormReturn } from "react-hook-form";
+import type { Option } from "./option";
+
+const Documents = createContext<readonly Option[]>([]);
+
+/** The documents that evidence can point to. */
+export const useDocuments = () => useContext(Documents);
+
+/** Around the fields of one record; the fields find their form here by name. */
+export function RecordForm<State extends FieldValues>({
+  form,
+  documents = [],
+  onSubmit,
+  children,
+}: RecordFormProps<State>) {
+  return (
+    <FormProvider {...form}>
+      <Documents value={documents}>
+        <form noValidate className="max-w-2xl space-y-8" onSubmit={form.handleSubmit(onSubmit)}>
+          {children}
+        </form>
+      </Documents>
+    </FormProvider>
+  );
+}
+
+type RecordFormProps<State extends FieldValues> = {
+  form: UseFormReturn<State>;
+  documents?: readonly Option[];
+  /** "Continue" or "Save" was pressed. */
+  onSubmit: () => void | Promise<void>;
+  children: ReactNode;
+};
