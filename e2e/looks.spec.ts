@@ -40,7 +40,7 @@ async function check(page: Page, path: string): Promise<void> {
   await page.goto(`/${ORGANISATION}${path}`);
   await expect(page.locator("main")).toBeVisible();
   await expect(page.locator("h1")).toHaveCount(1);
-  const text = await page.locator("body").innerText();
+  const text = await page.locator("main").textContent();
   expect(text).not.toMatch(
     /\bundefined\b|\[object |MISSING_MESSAGE|\b(fields|codes|errors|records|layout)\.[a-z]+\.[a-z]/,
   );
