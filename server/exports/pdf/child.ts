@@ -43,6 +43,8 @@ function answer(message: PaperAnswer) {
 }
 
 setPriority(NICE);
+// Nobody is left to read the file.
+process.once("disconnect", () => process.exit(1));
 process.once("message", (job) => {
   // The parent is the only one who can write to this channel, and it sends nothing else.
   setPaper(job as PaperJob).then(answer, (cause: unknown) => {

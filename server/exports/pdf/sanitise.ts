@@ -26,18 +26,10 @@ const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
 
 /** Makes one text printable: no control or override characters, no glyph the fonts lack, no word wider than a line. */
 export function sanitise(text: string, covered: ReadonlySet<number>, replacements: Replacements): string {
-  const whole = text.isWellFormed() ? text : replaceSurrogates(text, replacements);
-  const plain = takeOut(whole.normalize("NFC").replace(BREAKS, "\n").replaceAll("\t", " "), replacements);
+  // Half a character becomes U+FFFD, which no text face has, so that it is named and counted below.
+  const plain = takeOut(text.toWellFormed().normalize("NFC").replace(BREAKS, "\n").replaceAll("\t", " "), replacements);
   const known = replaceUncovered(plain, covered, replacements);
   return known.replace(STICKY, "$1\u00a0").replace(LONG, breakUp);
-}
-
-function replaceSurrogates(text: string, replacements: Replacements): string {
-  const whole = text.toWellFormed();
-  for (let index = 0; index < text.length; index++) {
-    if (whole[index] !== text[index]) replacements.count++;
-  }
-  return whole;
 }
 
 function takeOut(text: string, replacements: Replacements): string {

@@ -1,0 +1,268 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { LOCALES, type Locale } from "@/domain/locales";
+import type { Sheet, SheetValue } from "@/domain/sheet";
+import type { PaperJob, RegisterPaper } from "./paper";
+import { ATTACHMENT, makePaper } from "./paper.fixture";
+import { type OpenPdf, openPdf, rolesOf, squeeze } from "./pdf-reading.fixture";
+import { type RenderedPaper, type RenderOptions, renderPaper } from "./render";
+
+const root = process.cwd();
+const made: RenderedPaper[] = [];
+
+async function render(paper: RegisterPaper, options?: RenderOptions) {
+  const rendered = await renderPaper(paper, options);
+  made.push(rendered);
+  return rendered;
+}
+
+afterAll(() => Promise.all(made.map((rendered) => rendered.dispose())));
+
+function valueWords({ text, detail, evidence }: SheetValue): string[] {
+  return [text, detail ?? "", ...(evidence ?? []).flatMap(({ place, quotation }) => [place, quotation])];
+}
+
+function sheetWords(sheet: Sheet): string[] {
+  const blocks = sheet.sections.flatMap((section) => section.blocks);
+  const inBlocks = blocks.flatMap((block) => {
+    if (block.kind === "rows") return block.rows.flatMap(({ label, values }) => [label, ...values.flatMap(valueWords)]);
+    const { caption, head, rows } = block.table;
+    return [caption, ...head, ...rows.flatMap(({ cells }) => cells.flatMap(valueWords))];
+  });
+  const around = sheet.sections.flatMap(({ heading, article, letter }) => [
+    heading,
+    article,
+    letter ? `(${letter})` : "",
+  ]);
+  return [sheet.reference, sheet.title, sheet.subtitle, ...around, ...inBlocks];
+}
+
+const digestOf = async (file: string) =>
+  createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");
+
+describe.each(LOCALES)("the register on paper in %s", (lang: Locale) => {
+  const paper = { ...makePaper(lang), attachment: ATTACHMENT };
+  let rendered: RenderedPaper;
+  let pdf: OpenPdf;
+
+  beforeAll(async () => {
+    rendered = await render(paper);
+    pdf = await openPdf(rendered.file);
+  });
+
+  it("says everything that the data say", () => {
+    const text = squeeze(pdf.text);
+    const { cover, overview, annexes } = paper;
+    const tables = [overview, ...annexes.flatMap((annex) => annex.tables)];
+    const words = [
+      paper.title,
+      paper.subtitle,
+      cover.note,
+      cover.digest,
+      ...cover.rows.flatMap(({ label, values }) => [label, ...values.flatMap(valueWords)]),
+      ...tables.flatMap((table) => [
+        table.caption,
+        ...table.head,
+        ...table.rows.flatMap(({ cells }) => cells.flatMap(valueWords)),
+      ]),
+      ...annexes.map((annex) => annex.heading),
+      ...paper.sheets.flatMap(sheetWords),
+    ];
+    expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([]);
+    expect(rendered.replaced).toBe(0);
+  });
+
+  it("begins each activity on a page of its own and numbers the pages", () => {
+    expect(pdf.pages).toHaveLength(rendered.pages);
+    for (const sheet of paper.sheets) {
+      const opening = squeeze(`${paper.labels.activity} ${sheet.reference}`);
+      expect(pdf.pages.filter((page) => squeeze(page).includes(opening))).toHaveLength(1);
+    }
+    const number = paper.labels.page.replace("{n}", "5").replace("{m}", String(rendered.pages));
+    expect(squeeze(pdf.pages[4] ?? "")).toContain(squeeze(number));
+  });
+
+  it("can be walked by headings and tables without seeing it", async () => {
+    const roles = await rolesOf(pdf);
+    expect([...roles]).toEqual(expect.arrayContaining(["H1", "H2", "H3", "Table", "TH", "TD", "TOC", "TOCI", "Link"]));
+    const outline = await pdf.document.getOutline();
+    expect(outline.map((entry) => entry.title)).toEqual([paper.title]);
+    expect(outline[0]?.items.map((entry) => entry.title)).toEqual([
+      paper.overview.caption,
+      ...paper.sheets.map((sheet) => `${sheet.reference} ${sheet.title}`),
+      ...paper.annexes.map(
+        (annex, index) => `${paper.labels.annex.replace("{n}", String(index + 1))} ${annex.heading}`,
+      ),
+    ]);
+  });
+
+  it("says what it is: language, title and archive standard", async () => {
+    const { info, metadata } = await pdf.document.getMetadata();
+    expect(info).toMatchObject({
+      Title: paper.title,
+      Author: paper.author,
+      Language: expect.stringMatching(`^${lang}`),
+    });
+    expect(metadata?.get("pdfaid:part")).toBe("3");
+    expect(metadata?.get("pdfaid:conformance")).toBe("A");
+  });
+
+  it("carries the register as a file, byte for byte", async () => {
+    const files: Record<string, { filename: string; content: Uint8Array }> = await pdf.document.getAttachments();
+    const [file] = Object.values(files);
+    expect(file?.filename).toBe(ATTACHMENT.name);
+    expect(Buffer.from(file?.content ?? []).toString("utf8")).toBe(ATTACHMENT.text);
+  });
+});
+
+describe("the file", () => {
+  it("is a PDF/A-2a where nothing is attached, and a PDF/UA-1 where that is asked for", async () => {
+    const plain = await openPdf((await render(makePaper("en", 2))).file);
+    expect((await plain.document.getMetadata()).metadata?.get("pdfaid:part")).toBe("2");
+    const accessible = await openPdf((await render(makePaper("de", 2), { standard: "ua-1" })).file);
+    expect((await accessible.document.getMetadata()).metadata?.get("pdfuaid:part")).toBe("1");
+  });
+
+  it("is the same byte for byte when it is made again, wherever and whenever", async () => {
+    const paper = { ...makePaper("de", 3), attachment: ATTACHMENT };
+    const { file } = await render(paper);
+    const folder = await mkdtemp(join(tmpdir(), "thirty-pdf-test-"));
+    const elsewhere = join(folder, "elsewhere.pdf");
+    const job: PaperJob = { paper, template: "register", standard: "a-3a", root, file: elsewhere };
+    const child = spawn(process.execPath, [join(root, "server/exports/pdf/child.ts")], {
+      env: { NODE_ENV: "test", TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8" },
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    child.send(job);
+    await new Promise((resolve) => child.once("close", resolve));
+    expect(await digestOf(elsewhere)).toBe(await digestOf(file));
+    await rm(folder, { recursive: true });
+  });
+
+  it.skipIf(spawnSync("qpdf", ["--version"]).error)("has no fault that qpdf knows", async () => {
+    const { file } = await render({ ...makePaper("en", 3), attachment: ATTACHMENT });
+    expect(spawnSync("qpdf", ["--check", file], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+const HOSTILE = {
+  "ten thousand characters": "Verarbeitung ".repeat(770),
+  "one very long word": "x".repeat(10_000),
+  "a very long address": `https://example.org/${"path/".repeat(400)}`,
+  markup: '#import "x" *bold* _it_ $x^2$ @ref <label> [a] \\ // /* */ `raw` ~ = - + & {} %',
+  emoji: "👩‍💻 😀 ✓ 🇩🇪",
+  "right to left": "דוד בן־גוריון and محمد بن سلمان",
+  controls: "a\u0000b\u0007c\u001bd\u007fe\u0085f",
+  overrides: "invoice\u202Efdp.exe\u2066x\u2069",
+  "lone surrogates": "a\ud800b\udc00c",
+  uncovered: "한국어 ไทย 中文 \u{10ffff} \ufdd0",
+  lines: "one\r\ntwo\n\nthree\u2028four",
+} as const;
+
+function hostilePaper(text: string): RegisterPaper {
+  const paper = makePaper("de", 1);
+  const value: SheetValue = { text, lang: "de", state: "given", detail: text };
+  const [sheet] = paper.sheets;
+  if (!sheet) return paper;
+  const rows = [{ field: "x", label: text.slice(0, 400), values: [value, value] }];
+  const table = {
+    field: "x",
+    caption: text.slice(0, 400),
+    head: ["A", "B", "C"],
+    rows: [{ cells: [value, value, value], evidence: [] }],
+  };
+  const section = {
+    id: "x",
+    heading: text.slice(0, 400),
+    article: "",
+    blocks: [{ kind: "rows", rows } as const, { kind: "table", table } as const],
+  };
+  return {
+    ...paper,
+    author: text.slice(0, 200),
+    title: text.slice(0, 200),
+    sheets: [{ ...sheet, title: text.slice(0, 500), sections: [section] }],
+  };
+}
+
+describe("hostile words", () => {
+  it.each(Object.entries(HOSTILE))("come out as paper: %s", async (name, text) => {
+    const rendered = await render(hostilePaper(text));
+    const { text: read } = await openPdf(rendered.file);
+    expect(read.length).toBeGreaterThan(500);
+    if (name === "markup") expect(squeeze(read)).toContain(squeeze(text));
+    if (name === "one very long word") expect(squeeze(read).match(/x/g)?.length).toBeGreaterThan(60_000);
+    if (name === "uncovered") expect(squeeze(read)).toContain("[U+D55C]");
+    if (name === "overrides") expect(squeeze(read)).toContain("invoicefdp.exex");
+    if (name === "emoji") expect(read).toContain("😀");
+    if (["controls", "overrides", "lone surrogates", "uncovered"].includes(name))
+      expect(rendered.replaced).toBeGreaterThan(0);
+    else expect(rendered.replaced).toBe(0);
+  });
+});
+
+const openFolders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("thirty-pdf-")).length;
+
+describe("rendering", () => {
+  beforeAll(async () => {
+    // A place of its own, where nothing that others render at the same time is counted.
+    vi.stubEnv("TMPDIR", await mkdtemp(join(tmpdir(), "thirty-test-")));
+  });
+
+  afterAll(async () => {
+    await rm(tmpdir(), { recursive: true });
+    vi.unstubAllEnvs();
+  });
+
+  it("leaves the process free for others", async () => {
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    const paper = makePaper("en", 60);
+    delay.enable();
+    await render(paper);
+    delay.disable();
+    expect(delay.max / 1e6).toBeLessThan(150);
+  });
+
+  it("stops at once when nobody waits any more, and leaves nothing behind", async () => {
+    const before = await openFolders();
+    const abort = new AbortController();
+    const rendering = renderPaper(makePaper("de", 200), { signal: abort.signal });
+    const queued = renderPaper(makePaper("de", 200), { signal: abort.signal });
+    setTimeout(() => abort.abort(), 700);
+    const start = performance.now();
+    const outcomes = await Promise.allSettled([rendering, queued]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(await openFolders()).toBe(before);
+  });
+
+  it("gives up after its time, and the next one still has its turn", async () => {
+    const late = renderPaper(makePaper("de", 200), { timeout: 300 });
+    const next = render(makePaper("en", 1));
+    await expect(late).rejects.toMatchObject({ reason: "timeout" });
+    expect((await next).pages).toBeGreaterThan(3);
+  });
+
+  it("turns people away when too many wait, and says so", async () => {
+    const abort = new AbortController();
+    const many = Array.from({ length: 7 }, () => renderPaper(makePaper("en", 1), { signal: abort.signal }));
+    await expect(many[6]).rejects.toMatchObject({ reason: "busy" });
+    abort.abort();
+    await Promise.allSettled(many);
+  });
+
+  it("takes its file away when told to", async () => {
+    const rendered = await renderPaper(makePaper("en", 1));
+    expect(existsSync(rendered.file)).toBe(true);
+    await rendered.dispose();
+    expect(existsSync(dirname(rendered.file))).toBe(false);
+  });
+});
