@@ -7,7 +7,7 @@ export type RecordEntry<N extends Noun> = { id: string; revision: number; update
 
 /**
  * The whole register of one organisation as it stood at the end of a day (`asOf`, ISO 8601).
- * `identities` holds the words for people who were not erased; lists are in the order of reference or name.
+ * `identities` holds the words behind the commitments of people who were not erased; lists are in the order of reference or name.
  */
 export type Register = {
   asOf: string;

@@ -77,12 +77,7 @@ export async function registerAsOf(
     documents: of("document"),
     cookies: of("cookie"),
     activities: of("activity"),
-    identities: Object.fromEntries(
-      people.flatMap((person) => {
-        const identity = identities[person.state.identity];
-        return identity ? [[person.id, identity] as const] : [];
-      }),
-    ),
+    identities,
   };
   return { register, head: { sequence: newest.sequence, hash: newest.hash, at: newest.at } };
 }
