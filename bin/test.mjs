@@ -35,17 +35,15 @@ function killGroup(child, signal) {
   }
 }
 
-/** Runs one program as a process group; past its time it is asked to end, and ten seconds later made to. */
+/** Runs one program as a process group; past its time, or on a signal, it is asked to end, and then made to. */
 async function runLimited({ title, args, limit, env }) {
   const child = start(node24(), args, { env: environment(env), detached: true });
   const stop = () => {
-    killGroup(child, "SIGTERM");
-    setTimeout(() => killGroup(child, "SIGKILL"), 10_000).unref();
+    // The interrupt, because that is the one on which Playwright stops its server before it goes.
+    killGroup(child, "SIGINT");
+    setTimeout(() => killGroup(child, "SIGKILL"), 15_000).unref();
   };
-  whenSignalled((signal) => {
-    killGroup(child, "SIGTERM");
-    process.exit(signal === "SIGINT" ? 130 : 143);
-  });
+  whenSignalled(stop);
   const clock = setTimeout(() => {
     say(`"${title}" took longer than ${limit / minute} minutes and is being stopped.`);
     stop();
