@@ -77,7 +77,7 @@ type PerItem<Item> = {
 };
 
 /** The same fact of several rows as one row: equal values stand once, and say of which rows they speak unless of all. */
-export function perItem<Item>({ field, label, items, value, name }: PerItem<Item>, speech: Speech): SheetRow {
+export function perItem<Item>({ field, label, items, value, name }: PerItem<Item>): SheetRow {
   const groups = new Map<string, { value: SheetValue; names: string[] }>();
   for (const item of items) {
     const own = value(item);
@@ -92,7 +92,7 @@ export function perItem<Item>({ field, label, items, value, name }: PerItem<Item
   }
   if (groups.size === 1) return { field, label, values: [...groups.values()].map((group) => group.value) };
   const values = [...groups.values()].map((group) => {
-    const names = speech.format.list([...new Set(group.names)]);
+    const names = [...new Set(group.names)].join("; ");
     return { ...group.value, detail: group.value.detail ? `${names}. ${group.value.detail}` : names };
   });
   return { field, label, values };

@@ -72,13 +72,8 @@ const department: Find = ({ departmentId }) => (departmentId ? [] : [{ gap: "dep
 const contradictions: Find = ({ contradictions }) =>
   itemsOf(contradictions).map((row) => ({ gap: "contradiction", field: "contradictions", rowId: row.id }));
 
-const shared = [
-  silent("transfers", "transfers"),
-  safeguards,
-  silent("measures", "measures"),
-  department,
-  contradictions,
-];
+const transfers = silent("transfers", "transfers");
+const measures = silent("measures", "measures");
 
 const OF_CONTROLLERS: readonly Find[] = [
   purposes,
@@ -88,13 +83,16 @@ const OF_CONTROLLERS: readonly Find[] = [
   silent("personal-data", "personalData"),
   specialConditions,
   recipients,
-  ...shared.slice(0, 2),
+  transfers,
+  safeguards,
   silent("retention", "retentionRules"),
-  ...shared.slice(2),
+  measures,
+  department,
+  contradictions,
 ];
 
 /** Art. 30(2) GDPR asks less of a processor: the kinds of processing, transfers and measures. */
-const OF_PROCESSORS: readonly Find[] = [purposes, ...shared];
+const OF_PROCESSORS: readonly Find[] = [purposes, transfers, safeguards, measures, department, contradictions];
 
 /** Everything that an activity should say and does not, in the order of Art. 30(1). */
 export function gapsOf(activity: Activity): Gap[] {

@@ -46,7 +46,9 @@ function rightValue(row: Extract<Activity["rights"], { answer: "given" }>["items
   return given(plain(text, context), { ...(words.text && { detail: words.text, detailLang: words.lang }), evidence });
 }
 
+/** Silence about contradictions is no gap: there are none as long as nobody found one. */
 function contradictionRows({ contradictions }: Activity, context: ViewContext): SheetRow[] {
+  if (contradictions.answer === "not-stated") return [];
   return answerRow("contradictions", contradictions, context, ({ field, description, evidence }) => {
     const key = isActivityField(field) ? `fields.${field}.label` : undefined;
     const about = key ? { detail: `${groupLabel("contradiction", "field", context)}: ${context.translate(key)}` } : {};

@@ -65,7 +65,7 @@ function dataRows(items: PersonalData[], context: ViewContext): SheetRow[] {
   const row = (property: string, of: PersonalData[], value: (row: PersonalData) => SheetValue): SheetRow[] => {
     const field = `personalData.${property}`;
     const label = groupLabel("personalDataItem", property, context);
-    return of.length > 0 ? [perItem({ field, label, items: of, value, name }, context)] : [];
+    return of.length > 0 ? [perItem({ field, label, items: of, value, name })] : [];
   };
   const special = items.filter((item) => item.mark === "special" || item.condition.answer !== "not-stated");
   const withLaw = items.filter((item) => item.mark !== "ordinary" || item.conditionLaw.answer !== "not-stated");

@@ -70,16 +70,13 @@ export function recipientBlocks(activity: Activity, context: ViewContext): Sheet
       rows: answerRow("internalRecipients", activity.internalRecipients, context, (row) => internalValue(row, context)),
     },
     ...answerBlocks("recipients", activity.recipients, context, (items) => {
-      const contract = perItem(
-        {
-          field: "recipients.contract",
-          label: groupLabel("recipient", "contract", context),
-          items,
-          value: (row) => factValue(row.contract, context, sayWords(context)),
-          name: (row) => recipientName(row, context).text,
-        },
-        context,
-      );
+      const contract = perItem({
+        field: "recipients.contract",
+        label: groupLabel("recipient", "contract", context),
+        items,
+        value: (row) => factValue(row.contract, context, sayWords(context)),
+        name: (row) => recipientName(row, context).text,
+      });
       return [
         { kind: "table", table: recipientTable(activity, items, context) },
         { kind: "rows", rows: [contract] },
@@ -95,16 +92,13 @@ export function jointControllerRows({ jointControllers }: Activity, context: Vie
   );
   const items = itemsOf(jointControllers);
   if (items.length === 0) return rows;
-  const arrangement = perItem(
-    {
-      field: "jointControllers.arrangement",
-      label: groupLabel("jointController", "arrangement", context),
-      items,
-      value: (row) => factValue(row.arrangement, context, sayWords(context)),
-      name: (row) => context.record(row.partyId)?.name ?? "",
-    },
-    context,
-  );
+  const arrangement = perItem({
+    field: "jointControllers.arrangement",
+    label: groupLabel("jointController", "arrangement", context),
+    items,
+    value: (row) => factValue(row.arrangement, context, sayWords(context)),
+    name: (row) => context.record(row.partyId)?.name ?? "",
+  });
   return [...rows, arrangement];
 }
 

@@ -63,7 +63,7 @@ export function retentionBlocks(activity: Activity, context: ViewContext): Sheet
   return answerBlocks("retentionRules", activity.retentionRules, context, (items) => {
     const row = (property: string, value: (rule: RetentionRule) => SheetValue): SheetRow => {
       const label = groupLabel("retentionRule", property, context);
-      return perItem({ field: `retentionRules.${property}`, label, items, value, name }, context);
+      return perItem({ field: `retentionRules.${property}`, label, items, value, name });
     };
     return [
       { kind: "table", table: retentionTable(activity, items, context) },

@@ -100,7 +100,7 @@ function transferRows(activity: Activity, items: Transfer[], context: ViewContex
       .join(", ");
   const row = (property: string, of: Transfer[], value: (transfer: Transfer) => SheetValue): SheetRow => {
     const label = groupLabel("transfer", property, context);
-    return perItem({ field: `transfers.${property}`, label, items: of, value, name }, context);
+    return perItem({ field: `transfers.${property}`, label, items: of, value, name });
   };
   const say = sayWords(context);
   const noted = items.filter((transfer) => hasWords(transfer.note));

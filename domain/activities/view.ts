@@ -16,7 +16,9 @@ import { transferBlocks } from "./view-transfers";
 function controllerRow({ controllerEntity }: Activity, context: ViewContext): SheetRow {
   const entity = context.entity(controllerEntity);
   const value = entity
-    ? given(plain(entity.name, context), { detail: contactLines(entity.contact, context).join("\n") })
+    ? given(plain(entity.name, context), {
+        detail: contactLines(entity.contact, context).join("\n") || context.translate("fields.contactNotStated"),
+      })
     : notStated(context);
   return { field: "controllerEntity", label: fieldLabel("controllerEntity", context), values: [value] };
 }

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { Activity } from "../activities/activity";
+import { Cookie } from "../cookies/cookie";
+import { Department } from "../departments/department";
+import { Document } from "../documents/document";
+import {
+  ActivityId,
+  CookieId,
+  DepartmentId,
+  DocumentId,
+  MeasureId,
+  OrganisationId,
+  PartyId,
+  PersonId,
+  SystemId,
+} from "../ids";
+import { Measure } from "../measures/measure";
+import { Organisation } from "../organisations/organisation";
+import { Party } from "../parties/party";
+import { Person, PersonIdentity } from "../people/person";
+import { Day } from "../periods";
+import type { RecordEntry, Register } from "../register";
+import { SCHEMA_VERSION } from "../snapshot";
+import { System } from "../systems/system";
+
+const entry = <Id extends z.ZodType, State extends z.ZodType>(id: Id, state: State) =>
+  z.strictObject({
+    id,
+    /** Counts the changes of this record from 1. */
+    revision: z.int().min(1),
+    /** UTC milliseconds of the newest change. */
+    updatedAt: z.int().min(0),
+    state,
+  });
+
+/** A person leaves without the account that signs in; `identity` holds the words unless the person was erased. */
+const PersonEntry = entry(PersonId, Person.omit({ userId: true })).extend({ identity: PersonIdentity.nullable() });
+
+/** The place in the ledger at which the register stands. */
+const Ledger = z.strictObject({ sequence: z.int().min(0), hash: z.string().max(200) });
+
+/** The whole register of one organisation as a document: every noun, every fact with its state and its evidence. */
+export const RegisterExport = z.strictObject({
+  format: z.literal("thirty-register"),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  asOf: Day,
+  ledger: Ledger.nullable(),
+  organisation: entry(OrganisationId, Organisation),
+  departments: z.array(entry(DepartmentId, Department)),
+  people: z.array(PersonEntry),
+  parties: z.array(entry(PartyId, Party)),
+  systems: z.array(entry(SystemId, System)),
+  measures: z.array(entry(MeasureId, Measure)),
+  documents: z.array(entry(DocumentId, Document)),
+  cookies: z.array(entry(CookieId, Cookie)),
+  activities: z.array(entry(ActivityId, Activity)),
+});
+export type RegisterExport = z.infer<typeof RegisterExport>;
+
+function personEntry(
+  { state, ...rest }: RecordEntry<"person">,
+  { identities }: Register,
+): RegisterExport["people"][number] {
+  const { userId: _account, ...person } = state;
+  return { ...rest, state: person, identity: identities[state.identity] ?? null };
+}
+
+/** The register as a document for machines; `ledger` says at which entry of the history it stands. */
+export function registerExport(register: Register, ledger: z.infer<typeof Ledger> | null = null): RegisterExport {
+  const { identities: _identities, people, asOf, ...lists } = register;
+  return {
+    format: "thirty-register",
+    schemaVersion: SCHEMA_VERSION,
+    asOf,
+    ledger,
+    ...lists,
+    people: people.map((person) => personEntry(person, register)),
+  };
+}

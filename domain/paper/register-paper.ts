@@ -1,0 +1,70 @@
+import { activityView } from "../activities/view";
+import { registerContext } from "../records/register-context";
+import type { Register } from "../register";
+import type { Speech } from "../sheet-values";
+import { annexesOf } from "./annexes";
+import { coverRows } from "./cover";
+import { overviewTable } from "./overview";
+
+/** What stands on the cover so that a reader can check the file, and the register as data where it goes along. */
+export type Proof = { digest: string; checkpoint?: string | undefined; json?: string | undefined };
+
+/** `{n}` and `{m}` stay in the text: the engine puts the numbers there. */
+const NUMBERS = { n: "{n}", m: "{m}" };
+
+function labelsOf({ translate }: Speech) {
+  const label = (key: string) => translate(`paper.labels.${key}`);
+  return {
+    contents: label("contents"),
+    page: translate("paper.labels.page", NUMBERS),
+    activity: label("activity"),
+    annex: translate("paper.labels.annex", NUMBERS),
+    notStated: label("notStated"),
+    none: label("none"),
+    continued: label("continued"),
+    evidence: label("evidence"),
+    digest: label("digest"),
+    checkpoint: label("checkpoint"),
+    attachment: label("attachment"),
+  };
+}
+
+/** The instant of the newest change in the register: the time that the file bears, so that the same data give the same file. */
+export function newestChange({ organisation, asOf: _asOf, identities: _identities, ...lists }: Register): number {
+  const instants = Object.values(lists).flatMap((entries) => entries.map((entry) => entry.updatedAt));
+  return instants.reduce((newest, instant) => Math.max(newest, instant), organisation.updatedAt);
+}
+
+function attachmentOf(json: string | undefined, { translate }: Speech) {
+  if (json === undefined) return undefined;
+  const description = translate("paper.attachment");
+  return { name: "register.json", mime: "application/json", description, text: json };
+}
+
+/** The record under Art. 30(1) GDPR as it goes to paper, with every word in it. */
+export function registerPaper(register: Register, speech: Speech, proof: Proof) {
+  const { translate, format, locale } = speech;
+  const context = registerContext(register, speech);
+  const { name } = register.organisation.state;
+  return {
+    lang: locale,
+    title: translate("paper.title"),
+    subtitle: translate("paper.subtitle"),
+    author: name,
+    date: translate("paper.date", { day: format.day(register.asOf) }),
+    creationTimestamp: Math.floor(newestChange(register) / 1000),
+    labels: labelsOf(speech),
+    cover: {
+      heading: translate("paper.cover.heading"),
+      rows: coverRows(register, context),
+      digest: proof.digest,
+      checkpoint: proof.checkpoint,
+      note: translate("paper.cover.note"),
+    },
+    overview: overviewTable(register, context),
+    sheets: register.activities.map((entry) => activityView(entry, context)),
+    annexes: annexesOf(register, context),
+    attachment: attachmentOf(proof.json, speech),
+    documents: Object.fromEntries(register.documents.map(({ id, state }) => [id, state.title])),
+  };
+}
