@@ -7,9 +7,7 @@ import * as schema from "./schema/all";
 import { testDatabase } from "./testing";
 
 const known = () => readMigrations(path.join(process.cwd(), "db/migrations"));
-const tables = Object.values(schema).filter(
-  (value): value is SQLiteTable => typeof value === "object" && value !== null,
-);
+const tables: SQLiteTable[] = Object.values(schema);
 
 let house: ReturnType<typeof testDatabase>;
 beforeEach(() => {

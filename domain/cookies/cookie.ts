@@ -9,6 +9,7 @@ export const CookieLifetime = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("session") }),
   z.strictObject({ kind: z.literal("period"), period: Period }),
 ]);
+export type CookieLifetime = z.infer<typeof CookieLifetime>;
 
 /** Something stored on or read from a terminal device: § 25 TDDDG, Art. 5(3) Directive 2002/58/EC. */
 export const Cookie = evidenced({

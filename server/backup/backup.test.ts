@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -28,7 +28,7 @@ function thirty(args: string[], dataFolder = data): { code: number; out: string;
     INIT_CWD: folder,
     LANG: "en",
   };
-  const options = { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] } as const;
+  const options: ExecFileSyncOptionsWithStringEncoding = { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
   try {
     return { code: 0, out: execFileSync("tsx", ["server/cli/main.ts", ...args], options), err: "" };
   } catch (cause) {
