@@ -8,7 +8,7 @@ const first = (value: string | string[] | undefined): string => (Array.isArray(v
 export function listQueryOf(params: SearchParams): ListQuery {
   const page = Number(first(params.page));
   return {
-    search: first(params.search).slice(0, 200),
+    search: first(params.q).trim().slice(0, 200),
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
   };
 }

@@ -1,96 +1,78 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { Evidence as EvidenceList } from "@/components/ui/evidence";
+import { StateTag } from "@/components/ui/state-tag";
 import type { Answer, Evidence, Fact } from "@/domain/answers";
 import type { Words } from "@/domain/words";
-import { EvidenceNotes } from "./evidence";
+import type { Names } from "./names";
 import type { Reader } from "./reader";
 import { Said } from "./said";
 
-/** The state of a gap: printed, greyed, and never taken for a "no". */
-export function NotStated({ reader }: { reader: Reader }) {
-  return <span className="text-quiet italic">{reader.t("codes.answers.not-stated")}</span>;
+/** What every value of a page needs: who reads, and what the named records are called. */
+export type ViewProps = { reader: Reader; names: Names };
+
+/** The sources of a value, folded away below it. */
+export function Sources({ evidence, names, reader }: ViewProps & { evidence: readonly Evidence[] }) {
+  const items = evidence.map((source, index) => {
+    const document = names.get(source.documentId);
+    return {
+      key: String(index),
+      document: document?.text || reader.t("records.hidden"),
+      href: document?.href,
+      place: source.place,
+      quotation: source.quotation,
+      lang: document?.lang,
+    };
+  });
+  return <EvidenceList items={items} />;
 }
-
-/** One value with what it rests on beside it. */
-export function Evidenced({ reader, names, evidence, children }: EvidencedProps) {
-  if (evidence.length === 0) return <div>{children}</div>;
-  return (
-    <div className="grid gap-x-8 gap-y-1 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="min-w-0">{children}</div>
-      <EvidenceNotes reader={reader} names={names} evidence={evidence} />
-    </div>
-  );
-}
-
-type EvidencedProps = { reader: Reader; names: Names; evidence: Evidence[]; children: ReactNode };
-
-/** What the records that a page names are called, and where they are. */
-export type Names = ReadonlyMap<string, { text: string; lang: string | undefined; href: string | undefined }>;
 
 function Note({ note, reader }: { note: Words | undefined; reader: Reader }) {
   if (!note) return null;
   return (
-    <p className="mt-1 text-sm text-quiet">
+    <p className="text-sm text-quiet">
       <Said words={note} locale={reader.locale} />
     </p>
   );
 }
 
 /** A single fact in its state: the value, "none" as a statement, or a gap. */
-export function FactView<Value>({ fact, reader, names, children }: FactViewProps<Value>) {
-  if (fact.answer === "not-stated")
+export function FactView<Value>({ fact, children, ...view }: FactViewProps<Value>) {
+  return (
+    <>
+      {fact.answer === "given" ? children(fact.value) : <StateTag state={fact.answer} />}
+      <Note note={fact.note} reader={view.reader} />
+      {fact.answer !== "not-stated" && <Sources evidence={fact.evidence} {...view} />}
+    </>
+  );
+}
+
+type FactViewProps<Value> = ViewProps & { fact: Fact<Value>; children: (value: Value) => ReactNode };
+
+type Keyed = { id: string; evidence: Evidence[] };
+
+/** A list in its state; each entry carries its own sources. */
+export function AnswerView<Item extends Keyed>({ answer, children, ...view }: AnswerViewProps<Item>) {
+  if (answer.answer !== "given")
     return (
       <>
-        <NotStated reader={reader} />
-        <Note note={fact.note} reader={reader} />
+        <StateTag state={answer.answer} />
+        <Note note={answer.note} reader={view.reader} />
+        {answer.answer === "none" && <Sources evidence={answer.evidence} {...view} />}
       </>
     );
   return (
-    <Evidenced reader={reader} names={names} evidence={fact.evidence}>
-      {fact.answer === "given" ? children(fact.value) : reader.t("codes.answers.none")}
-      <Note note={fact.note} reader={reader} />
-    </Evidenced>
-  );
-}
-
-type FactViewProps<Value> = {
-  fact: Fact<Value>;
-  reader: Reader;
-  names: Names;
-  children: (value: Value) => ReactNode;
-};
-
-/** A list in its state; each entry carries its own evidence. */
-export function AnswerView<Item extends { id: string; evidence: Evidence[] }>(props: AnswerViewProps<Item>) {
-  const { answer, reader, names, children } = props;
-  if (answer.answer !== "given")
-    return (
-      <FactView
-        fact={answer.answer === "none" ? answer : { answer: "not-stated", note: answer.note }}
-        reader={reader}
-        names={names}
-      >
-        {() => null}
-      </FactView>
-    );
-  return (
-    <Fragment>
-      <ul className="space-y-4">
+    <>
+      <ul className="space-y-3">
         {answer.items.map((item) => (
           <li key={item.id}>
-            <Evidenced reader={reader} names={names} evidence={item.evidence}>
-              {children(item)}
-            </Evidenced>
+            {children(item)}
+            <Sources evidence={item.evidence} {...view} />
           </li>
         ))}
       </ul>
-      <Note note={answer.note} reader={reader} />
-    </Fragment>
+      <Note note={answer.note} reader={view.reader} />
+    </>
   );
 }
 
-type AnswerViewProps<Item> = {
-  answer: Answer<Item>;
-  reader: Reader;
-  names: Names;
-  children: (item: Item) => ReactNode;
-};
+type AnswerViewProps<Item> = ViewProps & { answer: Answer<Item>; children: (item: Item) => ReactNode };
