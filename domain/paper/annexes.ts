@@ -1,7 +1,6 @@
 import { groupLabel, recordValue, type ViewContext } from "../activities/view-context";
 import { itemsOf } from "../answers";
 import { contactLines } from "../contact-lines";
-import { linksOf } from "../links";
 import { lifetimeText } from "../records/record-name";
 import type { RecordEntry, Register } from "../register";
 import type { SheetTable, SheetValue } from "../sheet";
@@ -18,23 +17,13 @@ import {
 } from "../sheet-values";
 import { wordsIn } from "../words";
 import { contractsValue } from "./contracts";
+import { usesOf } from "./uses";
 
 export type Annex = { heading: string; tables: SheetTable[] };
 
 type Rows = SheetTable["rows"];
 
 const cell = (text: string, context: ViewContext): SheetValue => line(text, context);
-
-/** In which activities each record is named, as their references. */
-export function usesOf(register: Register): (id: string) => string {
-  const uses = new Map<string, string[]>();
-  for (const { state } of register.activities) {
-    for (const id of new Set(linksOf(state).map((link) => link.id))) {
-      uses.set(id, [...(uses.get(id) ?? []), state.reference]);
-    }
-  }
-  return (id) => (uses.get(id) ?? []).join(", ");
-}
 
 type Uses = (id: string) => SheetValue;
 
@@ -90,7 +79,8 @@ function measureTable({ measures }: Register, uses: Uses, context: ViewContext):
 }
 
 function cookieRow({ id, state }: RecordEntry<"cookie">, uses: Uses, context: ViewContext) {
-  const party = codeName("cookie-parties", state.party, context);
+  const kind = state.kind === "cookie" ? [] : [codeName("cookie-kinds", state.kind, context)];
+  const party = [codeName("cookie-parties", state.party, context), ...kind].join(", ");
   const setBy = state.setBy.answer === "given" ? context.record(state.setBy.value)?.name : undefined;
   const necessity = factValue(state.necessity, context, (code) => plain(codeName("necessity", code, context), context));
   const lifetime =
@@ -100,7 +90,7 @@ function cookieRow({ id, state }: RecordEntry<"cookie">, uses: Uses, context: Vi
     given(plain(state.name, context), { detail: setBy ? `${party}, ${setBy}` : party }),
     lifetime,
     factValue(state.purpose, context, sayWords(context)),
-    necessity,
+    consent ? { ...necessity, detail: consent } : necessity,
     uses(id),
   ];
   const evidence = facts.map((fact) => (fact.answer === "not-stated" ? [] : fact.evidence));
@@ -136,9 +126,9 @@ function operatorValue(
 ): SheetValue {
   const country = hostingCountry.answer === "given" ? context.format.country(hostingCountry.value) : undefined;
   if (operatedBy.answer === "given") {
-    return { ...recordValue(operatedBy.value, context), detail: country, detailLang: undefined };
+    return { ...recordValue(operatedBy.value, context), detail: where, detailLang: undefined };
   }
-  return { ...factValue(operatedBy, context, () => plain("", context)), detail: country, evidence: undefined };
+  return { ...factValue(operatedBy, context, () => plain("", context)), detail: where, evidence: undefined };
 }
 
 function statementTables({ organisation }: Register, context: ViewContext): SheetTable[] {
@@ -176,11 +166,8 @@ function documentTable({ documents }: Register, uses: Uses, context: ViewContext
 
 /** What the sheets refer to, each once and in full. */
 export function annexesOf(register: Register, context: ViewContext): Annex[] {
-  const references = usesOf(register);
-  const uses: Uses = (id) => {
-    const text = references(id);
-    return text ? given(plain(text, context)) : { text: "–", lang: context.locale, state: "given" };
-  };
+  const references = usesOf(register, context.translate("paper.annexes.all"));
+  const uses: Uses = (id) => given(plain(references(id) || "–", context));
   const annex = (id: string, ...tables: SheetTable[]): Annex => ({
     heading: context.translate(`paper.annexes.${id}`),
     tables: tables.map((one) => (tables.length === 1 ? { ...one, caption: "" } : one)),

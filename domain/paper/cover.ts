@@ -4,7 +4,17 @@ import { contactLines } from "../contact-lines";
 import type { LegalEntity } from "../organisations/organisation";
 import type { Register } from "../register";
 import type { SheetRow, SheetValue } from "../sheet";
-import { detailOf, factValue, given, notStated, plain, type Speech, saidNone, sayWords } from "../sheet-values";
+import {
+  detailOf,
+  factValue,
+  given,
+  notStated,
+  perItem,
+  plain,
+  type Speech,
+  saidNone,
+  sayWords,
+} from "../sheet-values";
 
 const label = (key: string, { translate }: Speech) => translate(`paper.cover.${key}`);
 
@@ -57,7 +67,13 @@ export function coverRows(register: Register, context: ViewContext): SheetRow[] 
   const scope = context.translate("paper.cover.activities", { count: register.activities.length });
   return [
     row("controller", ...state.legalEntities.map((entity) => entityValue(entity, context))),
-    row("representative", ...state.legalEntities.map((entity) => representativeValue(entity, context))),
+    perItem({
+      field: "representative",
+      label: label("representative", context),
+      items: state.legalEntities,
+      value: (entity) => representativeValue(entity, context),
+      name: (entity) => entity.name,
+    }),
     row("jointControllers", ...jointValues(register, context)),
     row("dataProtectionOfficer", officerValue(register, context)),
     row("requestsTo", requests),

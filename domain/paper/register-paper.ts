@@ -5,6 +5,7 @@ import type { Speech } from "../sheet-values";
 import { annexesOf } from "./annexes";
 import { coverRows } from "./cover";
 import { overviewTable } from "./overview";
+import { bareRow, bareTable, paperSheet } from "./sources";
 
 /** What stands on the cover so that a reader can check the file, and the register as data where it goes along. */
 export type Proof = { digest: string; checkpoint?: string | undefined; json?: string | undefined };
@@ -45,6 +46,7 @@ function attachmentOf(json: string | undefined, { translate }: Speech) {
 export function registerPaper(register: Register, speech: Speech, proof: Proof) {
   const { translate, format, locale } = speech;
   const context = registerContext(register, speech);
+  const titleOf = (id: string) => register.documents.find((document) => document.id === id)?.state.title;
   const { name } = register.organisation.state;
   return {
     lang: locale,
@@ -56,14 +58,14 @@ export function registerPaper(register: Register, speech: Speech, proof: Proof) 
     labels: labelsOf(speech),
     cover: {
       heading: translate("paper.cover.heading"),
-      rows: coverRows(register, context),
+      rows: coverRows(register, context).map(bareRow),
       digest: proof.digest,
       checkpoint: proof.checkpoint,
       note: translate("paper.cover.note"),
     },
     overview: overviewTable(register, context),
-    sheets: register.activities.map((entry) => activityView(entry, context)),
-    annexes: annexesOf(register, context),
+    sheets: register.activities.map((entry) => paperSheet(activityView(entry, context), titleOf, speech)),
+    annexes: annexesOf(register, context).map((annex) => ({ ...annex, tables: annex.tables.map(bareTable) })),
     attachment: attachmentOf(proof.json, speech),
     documents: Object.fromEntries(register.documents.map(({ id, state }) => [id, state.title])),
   };
