@@ -13,7 +13,8 @@ export function columnShares(head: string[], rows: string[][]): number[] {
     const word = Math.min(WIDEST_WORD, longestWord([title, ...texts]));
     const longest = Math.max(title.length, ...texts.map((text) => text.length));
     const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-    const share = longest <= ONE_LINE ? longest + 2 : Math.min(WIDEST_COLUMN, 3.4 * Math.sqrt((longest + mean) / 2));
+    const wrapped = Math.min(WIDEST_COLUMN, Math.max(ONE_LINE, 4 * Math.sqrt((longest + mean) / 2)));
+    const share = longest <= ONE_LINE ? longest + 2 : wrapped;
     return Math.round(10 * Math.max(word + 2, share)) / 10;
   });
 }
