@@ -7,6 +7,8 @@ export type Format = {
   number(value: number): string;
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
+  /** What people write for a country, in any language of the register: "USA", "United States", "Vereinigte Staaten". */
+  countryNames(code: string): readonly string[];
   list(parts: readonly string[]): string;
   /** Sorts texts as the language does. */
   compare(one: string, other: string): number;

@@ -1,5 +1,5 @@
 import type { Format } from "@/domain/format";
-import type { Locale } from "@/domain/locales";
+import { LOCALES, type Locale } from "@/domain/locales";
 
 /** English as written in Europe: day before month. */
 const TAGS: Record<Locale, string> = { en: "en-GB", de: "de-DE" };
@@ -21,6 +21,12 @@ function dayFormat(locale: Locale): Format["day"] {
   };
 }
 
+const NAMES_OF_COUNTRIES = LOCALES.flatMap((locale) =>
+  (["long", "short"] as const).map(
+    (style) => new Intl.DisplayNames(TAGS[locale], { type: "region", style, fallback: "code" }),
+  ),
+);
+
 function make(locale: Locale, timeZone: string): Format {
   const tag = TAGS[locale];
   const instant = new Intl.DateTimeFormat(tag, {
@@ -39,6 +45,7 @@ function make(locale: Locale, timeZone: string): Format {
     instant: (value) => instant.format(new Date(value)),
     number: (value) => number.format(value),
     country: (code) => countries.of(code) ?? code,
+    countryNames: (code) => [...new Set(NAMES_OF_COUNTRIES.map((names) => names.of(code) ?? code))],
     list: (parts) => list.format(parts),
     compare: (one, other) => collator.compare(one, other),
   };

@@ -16,7 +16,7 @@ function paramsOf(address: string): SearchParams {
 
 test("reads search, facets, sort and page", () => {
   const query = parseListQuery({
-    q: " cookies ",
+    search: " cookies ",
     "legal-basis": ["art-6-1-a", "art-6-1-f"],
     gap: "retention",
     sort: "-updated",
@@ -47,7 +47,7 @@ test.each([
 
 test("never throws, and its own address leads to the same list", () => {
   const value = fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined));
-  const key = fc.oneof(fc.constantFrom("q", "sort", "page", "gap", "status", "legal-basis"), fc.string());
+  const key = fc.oneof(fc.constantFrom("search", "sort", "page", "gap", "status", "legal-basis"), fc.string());
   fc.assert(
     fc.property(fc.dictionary(key, value), (params) => {
       const query = parseListQuery(params);

@@ -49,7 +49,7 @@ export function parseListQuery(params: SearchParams): ListQuery {
     if (values.length > 0) filters[facet] = values;
   }
   return {
-    search: first(params.q).trim().slice(0, LONGEST_SEARCH),
+    search: first(params.search).trim().slice(0, LONGEST_SEARCH),
     filters,
     sort: sort ?? "reference",
     descending: sort !== undefined && descending,
@@ -61,7 +61,7 @@ export function parseListQuery(params: SearchParams): ListQuery {
 export function listQueryString(query: ListQuery): Query {
   const isUsual = query.sort === "reference" && !query.descending;
   return {
-    q: query.search,
+    search: query.search,
     ...query.filters,
     sort: isUsual ? undefined : `${query.descending ? "-" : ""}${query.sort}`,
     page: query.page === 1 ? undefined : query.page,

@@ -18,6 +18,7 @@ export function AnswerField({
   newItem,
   itemLabel,
   addLabel,
+  foldable,
   children,
 }: AnswerFieldProps) {
   const answer = useAnswer(name, () => ({ items: [newItem()] }));
@@ -36,6 +37,7 @@ export function AnswerField({
           newItem={newItem}
           itemLabel={itemLabel}
           addLabel={addLabel}
+          foldable={foldable}
           onEmpty={() => answer.choose("not-stated")}
         >
           {children}
@@ -53,5 +55,6 @@ type AnswerFieldProps = FieldTexts & {
   /** What a row is called, such as "Purpose 2". */
   itemLabel: (index: number) => string;
   addLabel: string;
+  foldable?: boolean;
   children: (rowName: string, index: number) => ReactNode;
 };

@@ -10,7 +10,7 @@ import { type FieldTexts, useField } from "./use-field";
 const FILTER_FROM = 9;
 
 /** Any number of codes or records of a list; the field holds their values. */
-export function CheckList({ name, label, help, article, optional, options }: CheckListProps) {
+export function CheckList({ name, label, labelHidden, help, article, optional, options }: CheckListProps) {
   const t = useTranslations("forms");
   const { id, error, value, onChange, onBlur, ref } = useField<readonly string[] | undefined>(name);
   const [filter, setFilter] = useState("");
@@ -21,7 +21,7 @@ export function CheckList({ name, label, help, article, optional, options }: Che
   const visible = options.filter(fits);
   const toggle = (code: string, on: boolean) => onChange(on ? [...chosen, code] : chosen.filter((one) => one !== code));
   return (
-    <FieldGroup id={id} label={label} help={help} article={article} optional={optional} error={error}>
+    <FieldGroup id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
       {options.length >= FILTER_FROM && (
         <input
           type="search"

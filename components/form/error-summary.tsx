@@ -38,13 +38,21 @@ export function ErrorSummary({ refusal }: { refusal?: string | undefined }) {
               className="font-semibold text-error underline"
               onClick={goTo(fault.name)}
             >
-              {fault.message}
+              {labelled(fault)}
             </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** The sentence at the field, after the name of the field, so that two blanks can be told apart. */
+function labelled({ name, message }: { name: string; message: string }): string {
+  const field = document.getElementById(fieldId(name));
+  const label = document.querySelector(`label[for="${CSS.escape(fieldId(name))}"]`);
+  const text = (label ?? field?.querySelector(":scope > legend"))?.textContent?.trim();
+  return text ? `${text}: ${message}` : message;
 }
 
 /** A fault of something folded away leads to the nearest field around it that can be seen. */

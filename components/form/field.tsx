@@ -8,12 +8,12 @@ import type { FieldTexts } from "./use-field";
 export type Wiring = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
 
 /** Label, help, fault and article of one input; `children` gets what ties the input to them. */
-export function Field({ id, label, help, article, optional, error, children }: FieldProps) {
+export function Field({ id, label, labelHidden, help, article, optional, error, children }: FieldProps) {
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
     <div>
       <FieldHead article={article}>
-        <label htmlFor={id} className="font-semibold">
+        <label htmlFor={id} className={labelHidden ? "sr-only" : "font-semibold"}>
           {label} {optional && <Optional />}
         </label>
       </FieldHead>
@@ -24,11 +24,11 @@ export function Field({ id, label, help, article, optional, error, children }: F
 }
 
 /** The same for several inputs that answer one question. */
-export function FieldGroup({ id, label, help, article, optional, error, children }: FieldGroupProps) {
+export function FieldGroup({ id, label, labelHidden, help, article, optional, error, children }: FieldGroupProps) {
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} className="min-w-0">
-      <legend className="float-start font-semibold">
+      <legend className={labelHidden ? "sr-only" : "float-start font-semibold"}>
         {label} {optional && <Optional />}
       </legend>
       <FieldHead article={article}>{null}</FieldHead>

@@ -9,7 +9,7 @@ import { ListRow } from "./list-row";
 import { useGroupError } from "./use-field";
 
 /** Rows that can be added, moved and removed. The focus follows what was done, and it is said aloud. */
-export function ListField({ name, newItem, itemLabel, addLabel, onEmpty, children }: ListFieldProps) {
+export function ListField({ name, newItem, itemLabel, addLabel, onEmpty, foldable = false, children }: ListFieldProps) {
   const t = useTranslations("forms.list");
   // Not "id": the rows have ids of their own, and the library would overwrite them.
   const { fields, append, remove, move } = useFieldArray({ name, keyName: "rowKey" });
@@ -17,6 +17,8 @@ export function ListField({ name, newItem, itemLabel, addLabel, onEmpty, childre
   const list = useRef<HTMLOListElement>(null);
   const focus = useRef<{ index: number; on: "input" | "row" } | undefined>(undefined);
   const [said, setSaid] = useState("");
+  // Many rows at once are read by their names first; a row that is added later is open.
+  const [foldedFirst] = useState(() => new Set(foldable && fields.length > 2 ? fields.map((field) => field.rowKey) : []));
 
   useEffect(() => {
     const wanted = focus.current;
@@ -54,6 +56,7 @@ export function ListField({ name, newItem, itemLabel, addLabel, onEmpty, childre
           <ListRow
             key={field.rowKey}
             label={itemLabel(index)}
+            fold={foldable ? (foldedFirst.has(field.rowKey) ? "closed" : "open") : undefined}
             onRemove={() => drop(index)}
             onUp={index > 0 ? () => shift(index, index - 1) : undefined}
             onDown={index < fields.length - 1 ? () => shift(index, index + 1) : undefined}
@@ -79,5 +82,7 @@ type ListFieldProps = {
   addLabel: string;
   /** Called instead of removing the last row. */
   onEmpty?: () => void;
+  /** Rows fold away behind their names. */
+  foldable?: boolean | undefined;
   children: (rowName: string, index: number) => ReactNode;
 };

@@ -23,7 +23,7 @@ function periodText({ count, unit }: Draft): string {
 }
 
 /** A length of time as number and unit; the field holds it as ISO 8601 ("P6M"). Needs "codes.unit-names". */
-export function PeriodInput({ name, label, help, article, optional }: PeriodInputProps) {
+export function PeriodInput({ name, label, labelHidden, help, article, optional }: PeriodInputProps) {
   const t = useTranslations("forms.period");
   const unitName = useTranslations("codes.unit-names");
   const { id, error, value, onChange, onBlur, ref } = useField<string | undefined>(name);
@@ -34,7 +34,7 @@ export function PeriodInput({ name, label, help, article, optional }: PeriodInpu
     onChange(periodText(next));
   };
   return (
-    <FieldGroup id={id} label={label} help={help} article={article} optional={optional} error={error}>
+    <FieldGroup id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
       <div className="flex max-w-sm gap-2">
         <input
           className="control min-w-0 flex-1 basis-24 text-end"

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, type SyntheticEvent, useContext } from "react";
 import { type FieldValues, FormProvider, type UseFormReturn } from "react-hook-form";
 import type { Option } from "./option";
 
@@ -16,10 +16,15 @@ export function RecordForm<State extends FieldValues>({
   onSubmit,
   children,
 }: RecordFormProps<State>) {
+  const submit = (event: SyntheticEvent) => {
+    // The faults that the server found are asked for again; the library would take them for a reason not to send.
+    form.clearErrors();
+    return form.handleSubmit(onSubmit)(event);
+  };
   return (
     <FormProvider {...form}>
       <Documents value={documents}>
-        <form noValidate className="max-w-2xl space-y-8" onSubmit={form.handleSubmit(onSubmit)}>
+        <form noValidate className="max-w-2xl space-y-8" onSubmit={submit}>
           {children}
         </form>
       </Documents>

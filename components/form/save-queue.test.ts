@@ -73,6 +73,18 @@ it("saves the other fields when the server refuses one, and tries that one again
   expect(save.mock.calls[2]).toEqual([{ email: "x@example.org" }, 2]);
 });
 
+it("asks the server again about what it refused when somebody presses the button", async () => {
+  const values: Values = { email: "" };
+  const fields = [{ path: "email", code: "not-an-email" as const }];
+  const save = vi.fn<Save>().mockResolvedValue({ ok: false, code: "bad-input", fields });
+  const { queue, refused } = aForm(values, save);
+  values.email = "x";
+  await queue.flush();
+  await queue.flush();
+  expect(refused).toEqual(["email", "email"]);
+  expect(save).toHaveBeenCalledTimes(2);
+});
+
 it("keeps the text while the server cannot be reached, and saves it by itself later", async () => {
   vi.useFakeTimers();
   const values: Values = { name: "A" };

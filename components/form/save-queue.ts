@@ -74,15 +74,20 @@ export class SaveQueue {
     clearTimeout(this.#timer);
     if (Object.keys(this.#changes()).length === 0 && !this.#running) return;
     this.#doors.show({ kind: "waiting" });
-    this.#timer = setTimeout(() => void this.flush(), delay);
+    this.#timer = setTimeout(() => void this.#run(), delay);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Saves at once; true when everything in the form is on the server. */
+  /** Saves at once, what was refused before as well; true when everything in the form is on the server. */
   async flush(): Promise<boolean> {
+    this.#held.clear();
+    return this.#run();
+  }
+
+  async #run(): Promise<boolean> {
     clearTimeout(this.#timer);
     if (this.#running) {
       this.#again = true;
@@ -177,7 +182,7 @@ export class SaveQueue {
     this.#doors.show({ kind: "unreachable" });
     const delay = RETRY_MS[Math.min(this.#retries, RETRY_MS.length - 1)];
     this.#retries += 1;
-    this.#timer = setTimeout(() => void this.flush(), delay);
+    this.#timer = setTimeout(() => void this.#run(), delay);
   }
 
   #showHeld(): void {

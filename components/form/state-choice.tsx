@@ -21,7 +21,7 @@ export function StateChoice({ name, value, noneLabel, givenLabel, onChange, onBl
             onChange={() => onChange(state)}
             onBlur={onBlur}
           />
-          {labels[state]}
+          <span className="inline-block first-letter:uppercase">{labels[state]}</span>
         </label>
       ))}
     </div>

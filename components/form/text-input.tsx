@@ -7,20 +7,20 @@ import { type FieldTexts, useField } from "./use-field";
 type Base = FieldTexts & { name: string; optional?: boolean };
 
 /** One line of text. */
-export function TextInput({ name, label, help, article, optional, ...input }: Base & ComponentProps<"input">) {
+export function TextInput({ name, label, labelHidden, help, article, optional, ...input }: Base & ComponentProps<"input">) {
   const { id, error, value, ...field } = useField<string | null | undefined>(name);
   return (
-    <Field id={id} label={label} help={help} article={article} optional={optional} error={error}>
+    <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
       {(wiring) => <input className="control" {...input} {...field} {...wiring} value={value ?? ""} />}
     </Field>
   );
 }
 
 /** Text of several lines; grows with what is typed. */
-export function TextArea({ name, label, help, article, optional, rows = 3, ...input }: TextAreaProps) {
+export function TextArea({ name, label, labelHidden, help, article, optional, rows = 3, ...input }: TextAreaProps) {
   const { id, error, value, ...field } = useField<string | null | undefined>(name);
   return (
-    <Field id={id} label={label} help={help} article={article} optional={optional} error={error}>
+    <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
       {(wiring) => (
         <textarea
           className="control max-h-96 field-sizing-content"
@@ -36,10 +36,10 @@ export function TextArea({ name, label, help, article, optional, rows = 3, ...in
 }
 
 /** A calendar day (ISO 8601), by the browser's own calendar. */
-export function DayInput({ name, label, help, article, optional }: Base) {
+export function DayInput({ name, label, labelHidden, help, article, optional }: Base) {
   const { id, error, value, ...field } = useField<string | null | undefined>(name);
   return (
-    <Field id={id} label={label} help={help} article={article} optional={optional} error={error}>
+    <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
       {(wiring) => <input type="date" className="control max-w-48" {...field} {...wiring} value={value ?? ""} />}
     </Field>
   );

@@ -19,11 +19,20 @@ export function useGroupError(name: string): string | undefined {
   return messageAt(errors, name);
 }
 
-export type FieldTexts = { label: string; help?: string | undefined; article?: string | undefined };
+export type FieldTexts = {
+  label: string;
+  /** Read aloud only, where the question above already says it. */
+  labelHidden?: boolean | undefined;
+  help?: string | undefined;
+  article?: string | undefined;
+};
 
 /** The words of a field of the register. Needs the messages "fields.<key>". */
 export function useFieldTexts(key: string): FieldTexts & { none?: string | undefined } {
   const t = useTranslations(`fields.${key}`);
   const maybe = (part: string) => (t.has(part) ? t(part) : undefined);
-  return { label: t("label"), help: maybe("help"), article: maybe("article"), none: maybe("none") };
+  const none = maybe("none");
+  // A bare "none" says less than the choice says by itself.
+  const statement = none?.includes(" ") ? none : undefined;
+  return { label: t("label"), help: maybe("help"), article: maybe("article"), none: statement };
 }

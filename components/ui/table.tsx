@@ -44,9 +44,10 @@ export function Table({ caption, captionHidden = false, columns, children, class
 }
 
 function HeadLabel({ column }: { column: Column }) {
-  if (!column.sortHref) return column.label;
+  const look = "inline-flex min-h-6 items-center gap-1";
+  if (!column.sortHref) return <span className={look}>{column.label}</span>;
   return (
-    <Link href={column.sortHref} prefetch={false} className="inline-flex min-h-6 items-center gap-1 hover:underline">
+    <Link href={column.sortHref} prefetch={false} className={cn(look, "hover:underline")}>
       {column.label}
       {column.sorted && <span aria-hidden="true">{column.sorted === "ascending" ? "↑" : "↓"}</span>}
     </Link>

@@ -83,6 +83,7 @@ function cookieRow({ id, state }: RecordEntry<"cookie">, uses: Uses, context: Vi
   const party = [codeName("cookie-parties", state.party, context), ...kind].join(", ");
   const setBy = state.setBy.answer === "given" ? context.record(state.setBy.value)?.name : undefined;
   const necessity = factValue(state.necessity, context, (code) => plain(codeName("necessity", code, context), context));
+  const consent = state.consent.answer === "given" ? wordsIn(state.consent.value, context.locale).text : "";
   const lifetime =
     state.lifetime.answer === "not-stated" ? notStated(context) : cell(lifetimeText(state, context), context);
   const facts = [state.setBy, state.lifetime, state.purpose, state.necessity, state.consent];

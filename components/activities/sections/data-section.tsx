@@ -1,0 +1,87 @@
+"use client";
+
+import { useWatch } from "react-hook-form";
+import { CheckList } from "@/components/form/check-list";
+import { useFieldTexts } from "@/components/form/use-field";
+import { newRowId } from "@/components/form/values";
+import { labelIn, useChoices, useOptions } from "../activity-form-options";
+import { CodeFact, CodeField, LineFact, NOT_STATED, Rows, Sources, textIn, WordsFact, WordsField } from "./parts";
+
+const newGroup = () => ({ id: newRowId(), category: "", description: {}, evidence: [] });
+
+const newData = () => ({
+  id: newRowId(),
+  category: "",
+  items: {},
+  dataSubjectRows: [],
+  mark: "ordinary",
+  condition: NOT_STATED,
+  conditionLaw: NOT_STATED,
+  source: NOT_STATED,
+  provision: NOT_STATED,
+  evidence: [],
+});
+
+export default function DataSection() {
+  const people = useChoices("data-subject-categories");
+  const kinds = useChoices("data-categories");
+  return (
+    <>
+      <Rows
+        name="dataSubjects"
+        field="dataSubjects"
+        newItem={newGroup}
+        title={(row) => labelIn(people, String(row.category))}
+      >
+        {(row) => (
+          <>
+            <CodeField name={`${row}.category`} field="dataSubject.category" list="data-subject-categories" />
+            <WordsField name={`${row}.description`} field="dataSubject.description" optional />
+            <Sources name={row} field="dataSubject.category" />
+          </>
+        )}
+      </Rows>
+      <Rows
+        name="personalData"
+        field="personalData"
+        newItem={newData}
+        title={(row) => labelIn(kinds, String(row.category))}
+      >
+        {(row) => <DataRow row={row} />}
+      </Rows>
+    </>
+  );
+}
+
+function DataRow({ row }: { row: string }) {
+  const mark: unknown = useWatch({ name: `${row}.mark` });
+  return (
+    <>
+      <CodeField name={`${row}.category`} field="personalDataItem.category" list="data-categories" />
+      <WordsField name={`${row}.items`} field="personalDataItem.items" multiline />
+      <GroupsField name={`${row}.dataSubjectRows`} />
+      <CodeField name={`${row}.mark`} field="personalDataItem.mark" list="data-marks" />
+      {mark === "special" && (
+        <CodeFact name={`${row}.condition`} field="personalDataItem.condition" list="special-category-conditions" />
+      )}
+      {mark !== "ordinary" && <LineFact name={`${row}.conditionLaw`} field="personalDataItem.conditionLaw" />}
+      <WordsFact name={`${row}.source`} field="personalDataItem.source" />
+      <CodeFact name={`${row}.provision`} field="personalDataItem.provision" list="provision" />
+      <Sources name={row} field="personalDataItem.category" />
+    </>
+  );
+}
+
+/** The groups of people as they stand in the form above, saved or not. */
+function GroupsField({ name }: { name: string }) {
+  const texts = useFieldTexts("personalDataItem.dataSubjectRows");
+  const people = useChoices("data-subject-categories");
+  const { locale } = useOptions();
+  const groups: unknown = useWatch({ name: "dataSubjects.items" });
+  const options = (Array.isArray(groups) ? groups : []).map((group) => ({
+    value: String(group.id),
+    label: labelIn(people, group.category) || textIn(group.description, locale) || String(group.id),
+    detail: textIn(group.description, locale) || undefined,
+  }));
+  return options.length > 0 ? <CheckList name={name} {...texts} options={options} optional /> : null;
+}

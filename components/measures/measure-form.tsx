@@ -1,0 +1,33 @@
+"use client";
+
+import { EvidenceList } from "@/components/form/evidence-list";
+import type { Option } from "@/components/form/option";
+import { useFieldTexts } from "@/components/form/use-field";
+import { CodeChoice, RecordChoice, WordsBox } from "@/components/records/inputs";
+import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
+import type { Measure } from "@/domain/measures/measure";
+
+export const BLANK_MEASURE: Measure = {
+  name: {},
+  description: {},
+  kind: "other",
+  aim: "confidentiality",
+  documentId: null,
+  evidence: [],
+};
+
+export function MeasureForm({ choices, ...props }: MeasureFormProps) {
+  const { label } = useFieldTexts("measure.name");
+  return (
+    <SharedEditor noun="measure" {...props}>
+      <WordsBox name="name" of="measure.name" />
+      <WordsBox name="description" of="measure.description" multiline optional />
+      <CodeChoice name="kind" of="measure.kind" options={choices.kinds} />
+      <CodeChoice name="aim" of="measure.aim" options={choices.aims} />
+      <RecordChoice name="documentId" of="measure.documentId" options={props.documents} optional />
+      <EvidenceList name="evidence" subject={label} />
+    </SharedEditor>
+  );
+}
+
+type MeasureFormProps = NounFormProps<Measure> & { choices: Record<"kinds" | "aims", readonly Option[]> };

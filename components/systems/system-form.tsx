@@ -1,0 +1,38 @@
+"use client";
+
+import type { Option } from "@/components/form/option";
+import { AnswerChecks, FactBox, FactCode, LineInput, RecordChoice, WordsBox } from "@/components/records/inputs";
+import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
+import type { System } from "@/domain/systems/system";
+
+const GAP = { answer: "not-stated" } as const;
+
+export const BLANK_SYSTEM: System = {
+  name: "",
+  description: {},
+  departmentId: null,
+  operatedBy: GAP,
+  hosting: GAP,
+  hostingCountry: GAP,
+  measures: GAP,
+};
+
+export function SystemForm({ choices, ...props }: SystemFormProps) {
+  return (
+    <SharedEditor noun="system" {...props}>
+      <LineInput name="name" of="system.name" autoComplete="off" />
+      <WordsBox name="description" of="system.description" multiline optional />
+      <RecordChoice name="departmentId" of="system.departmentId" options={choices.departments} optional />
+      <FactBox name="operatedBy" of="system.operatedBy" emptyValue={null}>
+        {(value) => <RecordChoice name={value} of="system.operatedBy" options={choices.parties} />}
+      </FactBox>
+      <FactCode name="hosting" of="system.hosting" options={choices.hosting} />
+      <FactCode name="hostingCountry" of="system.hostingCountry" options={choices.countries} />
+      <AnswerChecks name="measures" of="system.measures" options={choices.measures} />
+    </SharedEditor>
+  );
+}
+
+type SystemFormProps = NounFormProps<System> & {
+  choices: Record<"departments" | "parties" | "hosting" | "countries" | "measures", readonly Option[]>;
+};
