@@ -33,7 +33,9 @@ function table(id: string, head: string[], rows: Rows, { translate }: ViewContex
 
 function partyRow({ id, state }: RecordEntry<"party">, uses: Uses, context: ViewContext) {
   const printed = itemsOf(state.statedAs);
-  const stated = printed.map(
+  const own = state.contact.address.replaceAll(/\s+/g, " ").trim();
+  const other = printed.filter(({ text }) => own === "" || !text.replaceAll(/\s+/g, " ").includes(own));
+  const stated = other.map(
     ({ text }) => `${groupLabel("statedAddress", "text", context)}: ${text.replaceAll("\n", ", ")}`,
   );
   const parent = state.parentPartyId.answer === "given" ? context.record(state.parentPartyId.value)?.name : undefined;
@@ -121,11 +123,11 @@ function systemTable({ systems }: Register, uses: Uses, context: ViewContext): S
   return table("systems", [...head, context.translate("paper.annexes.usedIn")], rows, context);
 }
 
-function operatorValue(
-  { operatedBy, hostingCountry }: RecordEntry<"system">["state"],
-  context: ViewContext,
-): SheetValue {
-  const country = hostingCountry.answer === "given" ? context.format.country(hostingCountry.value) : undefined;
+function operatorValue(system: RecordEntry<"system">["state"], context: ViewContext): SheetValue {
+  const { operatedBy, hosting, hostingCountry } = system;
+  const place = hosting.answer === "given" ? [codeName("hosting", hosting.value, context)] : [];
+  const land = hostingCountry.answer === "given" ? [context.format.country(hostingCountry.value)] : [];
+  const where = [...place, ...land].join(", ") || undefined;
   if (operatedBy.answer === "given") {
     return { ...recordValue(operatedBy.value, context), detail: where, detailLang: undefined };
   }

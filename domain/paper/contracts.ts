@@ -2,7 +2,13 @@ import { groupLabel, type ViewContext } from "../activities/view-context";
 import type { Party } from "../parties/party";
 import type { SheetValue } from "../sheet";
 import { codeName, given, mergeEvidence, notStated, plain, saidNone } from "../sheet-values";
-import { wordsIn } from "../words";
+import { type Words, wordsIn } from "../words";
+
+/** The title of a contract, unless it says no more than its kind. */
+function titleBeyond(title: Words, kind: string, { locale }: ViewContext): string {
+  const { text } = wordsIn(title, locale);
+  return text.toLowerCase() === kind.toLowerCase() ? "" : text;
+}
 
 /** The contracts with a party in one cell: what kind, from when to when. */
 export function contractsValue({ contracts }: Party, context: ViewContext): SheetValue {
@@ -11,8 +17,12 @@ export function contractsValue({ contracts }: Party, context: ViewContext): Shee
   const day = (property: "signedOn" | "endsOn", fact: (typeof contracts.items)[number]["signedOn"]) =>
     fact.answer === "given" ? [`${groupLabel("contract", property, context)} ${context.format.day(fact.value)}`] : [];
   const names = contracts.items.map(({ kind }) => codeName("contract-kinds", kind, context));
-  const details = contracts.items.map(({ title, signedOn, endsOn }) =>
-    [wordsIn(title, context.locale).text, ...day("signedOn", signedOn), ...day("endsOn", endsOn)]
+  const details = contracts.items.map(({ kind, title, signedOn, endsOn }) =>
+    [
+      titleBeyond(title, codeName("contract-kinds", kind, context), context),
+      ...day("signedOn", signedOn),
+      ...day("endsOn", endsOn),
+    ]
       .filter(Boolean)
       .join(", "),
   );
