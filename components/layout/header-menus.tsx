@@ -10,10 +10,11 @@ export type ShellOrganisation = { id: string; name: string };
 /** The right side of the header: which register this is, what reaches everywhere, and who is signed in. */
 export async function HeaderMenus({ organisation, organisations, userName, children }: HeaderMenusProps) {
   const t = await getTranslations("layout.header");
-  const name = <span className="max-w-[55vw] truncate sm:max-w-64">{organisation.name}</span>;
+  const name = <span className="max-w-[45vw] truncate sm:max-w-64">{organisation.name}</span>;
+  // On a narrow screen the names go into a second line, below what is used more often.
   return (
     <>
-      <div className="me-auto min-w-0 border-line sm:border-s sm:ps-4">
+      <div className="me-auto min-w-0 border-line max-sm:order-2 sm:border-s sm:ps-4">
         {organisations.length > 1 ? (
           <Menu label={name} name={t("organisation", { name: organisation.name })} className="px-0">
             {organisations.map((one) => (
@@ -26,10 +27,10 @@ export async function HeaderMenus({ organisation, organisations, userName, child
           <p className="flex min-h-10 items-center">{name}</p>
         )}
       </div>
-      <div className="flex flex-wrap items-center gap-x-2">
-        {children}
+      <div className="flex items-center gap-x-2 max-sm:order-1 max-sm:ms-auto">{children}</div>
+      <div className="max-sm:order-3">
         <Menu
-          label={<span className="max-w-32 truncate">{userName}</span>}
+          label={<span className="max-w-[30vw] truncate sm:max-w-32">{userName}</span>}
           name={t("account", { name: userName })}
           className="pe-0"
         >
