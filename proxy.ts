@@ -29,6 +29,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", value);
+  // Only a place to come back to after signing in; lib/paths.ts checks it again before anybody goes there.
+  headers.set("x-thirty-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", value);
   return response;

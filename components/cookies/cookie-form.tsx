@@ -10,7 +10,7 @@ import { LifetimeInput } from "./lifetime-input";
 
 const GAP = { answer: "not-stated" } as const;
 
-export const BLANK_COOKIE: Cookie = {
+const BLANK_COOKIE: Cookie = {
   name: "",
   kind: "cookie",
   party: "first",
@@ -22,10 +22,10 @@ export const BLANK_COOKIE: Cookie = {
   evidence: [],
 };
 
-export function CookieForm({ choices, ...props }: CookieFormProps) {
+export function CookieForm({ choices, initial, ...props }: CookieFormProps) {
   const { label } = useFieldTexts("cookie.name");
   return (
-    <SharedEditor noun="cookie" {...props}>
+    <SharedEditor noun="cookie" initial={initial ?? BLANK_COOKIE} {...props}>
       <LineInput name="name" of="cookie.name" autoComplete="off" />
       <CodeChoice name="kind" of="cookie.kind" options={choices.kinds} />
       <CodeChoice name="party" of="cookie.party" options={choices.sides} />

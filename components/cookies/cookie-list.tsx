@@ -14,9 +14,7 @@ export function CookieList({ options, ...props }: NounListProps<Cookie> & { opti
         {
           key: "setBy",
           label: t("fields.cookie.setBy.label"),
-          cell: ({ state }) => (
-            <FactCell fact={state.setBy}>{(id) => optionName(options, id, props.reader)}</FactCell>
-          ),
+          cell: ({ state }) => <FactCell fact={state.setBy}>{(id) => optionName(options, id, props.reader)}</FactCell>,
         },
         {
           key: "lifetime",

@@ -11,8 +11,7 @@ export function LifetimeInput({ name, kinds }: { name: string; kinds: readonly O
   const texts = useFieldTexts("cookieLifetime.kind");
   const period = useFieldTexts("cookieLifetime.period");
   const { id, error, value, onChange, onBlur } = useField<CookieLifetime | undefined>(name);
-  const choose = (kind: string) =>
-    onChange(kind === "period" ? { kind: "period", period: "" } : { kind: "session" });
+  const choose = (kind: string) => onChange(kind === "period" ? { kind: "period", period: "" } : { kind: "session" });
   return (
     <FieldGroup id={id} label={texts.label} help={texts.help} error={error}>
       {kinds.map((kind) => (

@@ -5,11 +5,11 @@ import { FactBox, RecordChoice, WordsBox } from "@/components/records/inputs";
 import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
 import type { Department } from "@/domain/departments/department";
 
-export const BLANK_DEPARTMENT: Department = { name: {}, description: {}, leadPersonId: { answer: "not-stated" } };
+const BLANK_DEPARTMENT: Department = { name: {}, description: {}, leadPersonId: { answer: "not-stated" } };
 
-export function DepartmentForm({ choices, ...props }: DepartmentFormProps) {
+export function DepartmentForm({ choices, initial, ...props }: DepartmentFormProps) {
   return (
-    <SharedEditor noun="department" {...props}>
+    <SharedEditor noun="department" initial={initial ?? BLANK_DEPARTMENT} {...props}>
       <WordsBox name="name" of="department.name" />
       <WordsBox name="description" of="department.description" multiline optional />
       <FactBox name="leadPersonId" of="department.leadPersonId" emptyValue={null}>

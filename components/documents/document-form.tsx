@@ -7,7 +7,7 @@ import type { Document } from "@/domain/documents/document";
 
 const GAP = { answer: "not-stated" } as const;
 
-export const BLANK_DOCUMENT: Document = {
+const BLANK_DOCUMENT: Document = {
   title: "",
   kind: "other",
   description: {},
@@ -16,9 +16,9 @@ export const BLANK_DOCUMENT: Document = {
   location: GAP,
 };
 
-export function DocumentForm({ choices, ...props }: DocumentFormProps) {
+export function DocumentForm({ choices, initial, ...props }: DocumentFormProps) {
   return (
-    <SharedEditor noun="document" {...props}>
+    <SharedEditor noun="document" initial={initial ?? BLANK_DOCUMENT} {...props}>
       <LineInput name="title" of="document.title" autoComplete="off" />
       <CodeChoice name="kind" of="document.kind" options={choices.kinds} />
       <WordsBox name="description" of="document.description" multiline optional />

@@ -1,5 +1,5 @@
-import { PlainRow, Rows } from "@/components/records/rows";
 import { WebLink } from "@/components/records/contact-rows";
+import { PlainRow, Rows } from "@/components/records/rows";
 import { Said } from "@/components/records/said";
 import { FactView, type ViewProps } from "@/components/records/states";
 import { DefinitionRow } from "@/components/ui/definition-row";

@@ -7,7 +7,7 @@ import { CodeChoice, RecordChoice, WordsBox } from "@/components/records/inputs"
 import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
 import type { Measure } from "@/domain/measures/measure";
 
-export const BLANK_MEASURE: Measure = {
+const BLANK_MEASURE: Measure = {
   name: {},
   description: {},
   kind: "other",
@@ -16,10 +16,10 @@ export const BLANK_MEASURE: Measure = {
   evidence: [],
 };
 
-export function MeasureForm({ choices, ...props }: MeasureFormProps) {
+export function MeasureForm({ choices, initial, ...props }: MeasureFormProps) {
   const { label } = useFieldTexts("measure.name");
   return (
-    <SharedEditor noun="measure" {...props}>
+    <SharedEditor noun="measure" initial={initial ?? BLANK_MEASURE} {...props}>
       <WordsBox name="name" of="measure.name" />
       <WordsBox name="description" of="measure.description" multiline optional />
       <CodeChoice name="kind" of="measure.kind" options={choices.kinds} />

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { Option } from "@/components/form/option";
-import { newRowId } from "@/components/form/values";
 import { DayInput } from "@/components/form/text-input";
 import { useFieldTexts } from "@/components/form/use-field";
+import { newRowId } from "@/components/form/values";
 import { BLANK_CONTACT, ContactInputs } from "@/components/records/contact-inputs";
 import { FormSection } from "@/components/records/form-section";
 import {
@@ -23,7 +23,7 @@ import type { Party } from "@/domain/parties/party";
 
 const GAP = { answer: "not-stated" } as const;
 
-export const BLANK_PARTY: Party = {
+const BLANK_PARTY: Party = {
   name: "",
   description: {},
   category: "other",
@@ -37,10 +37,10 @@ export const BLANK_PARTY: Party = {
   measures: GAP,
 };
 
-export function PartyForm({ choices, ...props }: PartyFormProps) {
+export function PartyForm({ choices, initial, ...props }: PartyFormProps) {
   const t = useTranslations("records.party");
   return (
-    <SharedEditor noun="party" {...props}>
+    <SharedEditor noun="party" initial={initial ?? BLANK_PARTY} {...props}>
       <LineInput name="name" of="party.name" autoComplete="off" />
       <CodeChoice name="category" of="party.category" options={choices.categories} />
       <WordsBox name="description" of="party.description" multiline optional />

@@ -4,8 +4,8 @@ import { PlainRow, Rows } from "@/components/records/rows";
 import { Said } from "@/components/records/said";
 import { AnswerView, FactView, type ViewProps } from "@/components/records/states";
 import { DefinitionRow } from "@/components/ui/definition-row";
-import { hasWords } from "@/domain/words";
 import type { Party } from "@/domain/parties/party";
+import { hasWords } from "@/domain/words";
 import { ContractView } from "./contract-view";
 
 /** Everything known of a party: who and where it is, whom it belongs to, what was agreed, whom it uses in turn. */

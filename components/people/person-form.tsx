@@ -15,7 +15,7 @@ import { api } from "@/lib/trpc/client";
 /** A person as the form has it: the words in plain, without what only the server makes of them. */
 export type PersonValues = Omit<Person, "identity" | "userId"> & { identity: PersonIdentity };
 
-export const BLANK_PERSON: PersonValues = {
+const BLANK_PERSON: PersonValues = {
   identity: { ...BLANK_CONTACT, name: "", organisationName: "" },
   function: {},
   departmentIds: [],
@@ -24,16 +24,17 @@ export const BLANK_PERSON: PersonValues = {
   role: null,
 };
 
-export function PersonForm({ organisation, stored, initial, choices }: PersonFormProps) {
+export function PersonForm({ organisation, stored, known, choices }: PersonFormProps) {
   const t = useTranslations("records.person");
   const fields = useTranslations("fields.person");
-  const commit: Commit = (known, values, changes) => {
+  const initial = known ?? BLANK_PERSON;
+  const commit: Commit = (existing, values, changes) => {
     const { identity: words, ...state } = values;
     const { identity: newWords, ...newState } = changes;
-    if (!known)
+    if (!existing)
       return api.people.create.mutate({ organisationId: organisation, identity: isTree(words) ? words : {}, state });
     const renamed = isTree(newWords) && !isSame(newWords, initial.identity);
-    return api.people.update.mutate({ ...known, ...(renamed && { identity: newWords }), changes: newState });
+    return api.people.update.mutate({ ...existing, ...(renamed && { identity: newWords }), changes: newState });
   };
   return (
     <RecordEditor
@@ -67,6 +68,6 @@ export function PersonForm({ organisation, stored, initial, choices }: PersonFor
 type PersonFormProps = {
   organisation: string;
   stored: Stored;
-  initial: PersonValues;
+  known: PersonValues | null;
   choices: Record<"countries" | "roles" | "departments" | "appointments", readonly Option[]>;
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Option } from "@/components/form/option";
-import { RecordChoice, LineInput, TextBox } from "./inputs";
+import { LineInput, RecordChoice, TextBox } from "./inputs";
 
 /** Name and contact details of Art. 30(1)(a); every line may stay empty. */
 export function ContactInputs({ name, countries }: { name: string; countries: readonly Option[] }) {

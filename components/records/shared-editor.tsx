@@ -12,7 +12,8 @@ import { type Commit, RecordEditor, type Stored } from "./record-editor";
 export type NounFormProps<State> = {
   organisation: string;
   stored: Stored;
-  initial: State;
+  /** The state of a record that exists, or nothing for a new one. */
+  initial: State | null;
   documents: readonly Option[];
 };
 
@@ -37,4 +38,8 @@ export function SharedEditor({ noun, organisation, initial, children, ...rest }:
   );
 }
 
-type SharedEditorProps = NounFormProps<object> & { noun: Exclude<SharedNoun, "person">; children: ReactNode };
+type SharedEditorProps = Omit<NounFormProps<object>, "initial"> & {
+  initial: object;
+  noun: Exclude<SharedNoun, "person">;
+  children: ReactNode;
+};

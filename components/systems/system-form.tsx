@@ -7,7 +7,7 @@ import type { System } from "@/domain/systems/system";
 
 const GAP = { answer: "not-stated" } as const;
 
-export const BLANK_SYSTEM: System = {
+const BLANK_SYSTEM: System = {
   name: "",
   description: {},
   departmentId: null,
@@ -17,9 +17,9 @@ export const BLANK_SYSTEM: System = {
   measures: GAP,
 };
 
-export function SystemForm({ choices, ...props }: SystemFormProps) {
+export function SystemForm({ choices, initial, ...props }: SystemFormProps) {
   return (
-    <SharedEditor noun="system" {...props}>
+    <SharedEditor noun="system" initial={initial ?? BLANK_SYSTEM} {...props}>
       <LineInput name="name" of="system.name" autoComplete="off" />
       <WordsBox name="description" of="system.description" multiline optional />
       <RecordChoice name="departmentId" of="system.departmentId" options={choices.departments} optional />

@@ -3,7 +3,9 @@ import { TRPCError } from "@trpc/server";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import type { ErrorCode } from "@/domain/error-codes";
 import { paths } from "@/lib/paths";
+import { AppError } from "../errors";
 import { requestContext } from "./context";
 import { createCallerFactory } from "./init";
 import { appRouter } from "./router";
@@ -14,6 +16,9 @@ const contextOfThisRequest = cache(async () => requestContext(await headers()));
 
 /** The account behind this request, or null. */
 export const currentAccount = cache(async () => (await contextOfThisRequest()).account);
+
+/** The address of the page, as proxy.ts notes it for those who have to sign in first. */
+const PATH_HEADER = "x-thirty-path";
 
 type Caller = ReturnType<typeof createCaller>;
 
@@ -27,9 +32,22 @@ export async function read<Result>(question: (api: Caller) => Promise<Result>): 
     return await question(createCaller(context));
   } catch (cause) {
     if (cause instanceof TRPCError) {
-      if (cause.code === "UNAUTHORIZED") redirect(paths.login());
+      if (cause.code === "UNAUTHORIZED") redirect(paths.login({ next: (await headers()).get(PATH_HEADER) ?? "" }));
       if (["NOT_FOUND", "FORBIDDEN", "BAD_REQUEST"].includes(cause.code)) notFound();
     }
+    throw cause;
+  }
+}
+
+/** Reads for a page that shows a refusal itself, such as a link that has expired. */
+export async function readOrRefusal<Result>(
+  question: (api: Caller) => Promise<Result>,
+): Promise<{ result: Result } | { refused: ErrorCode }> {
+  const context = await contextOfThisRequest();
+  try {
+    return { result: await question(createCaller(context)) };
+  } catch (cause) {
+    if (cause instanceof TRPCError && cause.cause instanceof AppError) return { refused: cause.cause.code };
     throw cause;
   }
 }

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { CookieEditor } from "@/components/cookies/cookie-editor";
+import { currentReader } from "@/components/records/reader";
+import { read } from "@/server/trpc/rsc";
+import { assertAllowed, assertWithin, type RecordPageProps } from "../../../record-page";
+
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const { id } = await params;
+  const [record, reader] = await Promise.all([read((api) => api.cookies.get({ id })), currentReader()]);
+  return { title: reader.t("records.editTitle", { name: record.state.name }) };
+}
+
+export default async function EditCookiePage({ params }: RecordPageProps) {
+  const { organisation, id } = await params;
+  const [record, reader] = await Promise.all([read((api) => api.cookies.get({ id })), currentReader()]);
+  assertWithin(record, organisation);
+  assertAllowed(record.allowed.update);
+  const nouns = ["party", "document"] as const;
+  const options = await read((api) => api.options.list({ organisationId: organisation, nouns: [...nouns] }));
+  return <CookieEditor organisation={organisation} reader={reader} options={options} record={record} />;
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { DocumentView } from "@/components/documents/document-view";
+import { namesOf } from "@/components/records/names";
+import { currentReader } from "@/components/records/reader";
+import { RecordView } from "@/components/records/record-view";
+import { read } from "@/server/trpc/rsc";
+import { assertWithin, historyOf, type RecordPageProps } from "../../record-page";
+
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const { id } = await params;
+  const record = await read((api) => api.documents.get({ id }));
+  return { title: record.state.title };
+}
+
+export default async function DocumentPage({ params }: RecordPageProps) {
+  const { organisation, id } = await params;
+  const [record, reader] = await Promise.all([read((api) => api.documents.get({ id })), currentReader()]);
+  assertWithin(record, organisation);
+  const history = await historyOf(record);
+  return (
+    <RecordView noun="document" record={record} title={record.state.title} reader={reader} history={history}>
+      <DocumentView document={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
+    </RecordView>
+  );
+}

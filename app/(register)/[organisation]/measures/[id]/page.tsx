@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { MeasureView } from "@/components/measures/measure-view";
+import { namesOf } from "@/components/records/names";
+import { currentReader } from "@/components/records/reader";
+import { RecordView } from "@/components/records/record-view";
+import { wordsIn } from "@/domain/words";
+import { read } from "@/server/trpc/rsc";
+import { assertWithin, historyOf, type RecordPageProps } from "../../record-page";
+
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const { id } = await params;
+  const [record, reader] = await Promise.all([read((api) => api.measures.get({ id })), currentReader()]);
+  return { title: wordsIn(record.state.name, reader.locale).text };
+}
+
+export default async function MeasurePage({ params }: RecordPageProps) {
+  const { organisation, id } = await params;
+  const [record, reader] = await Promise.all([read((api) => api.measures.get({ id })), currentReader()]);
+  assertWithin(record, organisation);
+  const history = await historyOf(record);
+  return (
+    <RecordView
+      noun="measure"
+      record={record}
+      title={wordsIn(record.state.name, reader.locale).text}
+      reader={reader}
+      history={history}
+    >
+      <MeasureView measure={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
+    </RecordView>
+  );
+}
