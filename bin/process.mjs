@@ -88,8 +88,7 @@ export function script(packageName, command = packageName) {
 /** Arguments for Node that run the command line of the application, written in TypeScript. */
 export function cli(...args) {
   const tsx = pathToFileURL(join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
-  // The condition tells the package "server-only" that this is a server.
-  return ["--conditions=react-server", "--import", tsx, join(root, "server", "cli", "main.ts"), ...args];
+  return ["--import", tsx, join(root, "server", "cli", "main.ts"), ...args];
 }
 
 /** The environment of what we start: tools of the project first, so that they, too, find the right Node. */
