@@ -256,7 +256,9 @@ describe("rendering", () => {
     const many = Array.from({ length: 7 }, () => renderPaper(makePaper("en", 1), { signal: abort.signal }));
     await expect(many[6]).rejects.toMatchObject({ reason: "busy" });
     abort.abort();
-    await Promise.allSettled(many);
+    const outcomes = await Promise.allSettled(many);
+    expect(outcomes.every(({ status }) => status === "rejected")).toBe(true);
+    expect(await openFolders()).toBe(0);
   });
 
   it("takes its file away when told to", async () => {

@@ -101,7 +101,9 @@ function startChild(root: string): ChildProcess {
 }
 
 /** Resolves when the child is gone, so that its memory is back before the next one starts. */
-function runChild(job: PaperJob, { signal, timeout = TIMEOUT }: RenderOptions): Promise<PaperAnswer> {
+async function runChild(job: PaperJob, { signal, timeout = TIMEOUT }: RenderOptions): Promise<PaperAnswer> {
+  // Whoever gave up while the folder was made fires no event any more.
+  signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const child = startChild(job.root);
     let answer: PaperAnswer | undefined;
