@@ -1,13 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { Time } from "@/components/ui/time";
+import type { Activity } from "@/domain/activities/activity";
 import { activityView } from "@/domain/activities/view";
 import type { ViewContext } from "@/domain/activities/view-context";
-import type { Activity } from "@/domain/activities/activity";
 import { type SheetChange, sheetChanges } from "./sheet-changes";
 
 export type HistoryEntry = {
   sequence: number;
   at: number;
+  actor: string;
   actorName: string | null;
   action: string;
   revision: number;
@@ -39,7 +40,8 @@ export async function ActivityHistory({ id, entries, total, context }: ActivityH
               <p>
                 <span className="font-semibold">{actions(entry.action)}</span>{" "}
                 <span className="text-quiet">
-                  {t("by", { name: entry.actorName ?? t("operator") })} · <Time at={entry.at} />
+                  {t("by", { name: entry.actorName ?? t(entry.actor === "operator" ? "operator" : "formerAccount") })} ·{" "}
+                  <Time at={entry.at} />
                 </span>
               </p>
               <Changes changes={changesOf(entry, id, context)} labels={{ before: t("before"), after: t("after") }} />
@@ -49,7 +51,9 @@ export async function ActivityHistory({ id, entries, total, context }: ActivityH
             </li>
           ))}
         </ol>
-        {total > entries.length && <p className="py-3 text-sm text-quiet">{t("older", { count: total - entries.length })}</p>}
+        {total > entries.length && (
+          <p className="py-3 text-sm text-quiet">{t("older", { count: total - entries.length })}</p>
+        )}
       </div>
     </section>
   );
@@ -60,7 +64,10 @@ function Changes({ changes, labels }: { changes: SheetChange[]; labels: { before
   return (
     <dl className="mt-2 space-y-2 text-sm">
       {changes.map((change) => (
-        <div key={`${change.label} ${change.before.join()}`} className="grid gap-x-6 md:grid-cols-[11rem_minmax(0,1fr)]">
+        <div
+          key={`${change.label} ${change.before.join()}`}
+          className="grid gap-x-6 md:grid-cols-[11rem_minmax(0,1fr)]"
+        >
           <dt className="text-quiet">{change.label}</dt>
           <dd className="space-y-1">
             {change.before.map((text) => (

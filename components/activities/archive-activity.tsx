@@ -28,7 +28,8 @@ export function ArchiveActivity({ id, revision, locale }: { id: string; revision
       setOpen(false);
       router.refresh();
     } catch (cause) {
-      setProblem(errors(refusalOf(cause)?.code ?? "unreachable"));
+      const code = refusalOf(cause)?.code ?? "unreachable";
+      setProblem(code === "conflict" ? t("changed") : errors(code));
     }
     setBusy(false);
   }

@@ -21,7 +21,11 @@ export async function FilterChips({ organisationId, query, facets, words }: Filt
     }),
   );
   if (query.search)
-    chips.unshift({ key: "search", text: `“${query.search}”`, href: href({ ...query, search: "", page: 1 }) });
+    chips.unshift({
+      key: "search",
+      text: t("searchFor", { words: query.search }),
+      href: href({ ...query, search: "", page: 1 }),
+    });
   return (
     <ul aria-label={t("narrowedTo")} className="flex flex-wrap gap-2">
       {chips.map((chip) => (

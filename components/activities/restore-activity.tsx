@@ -22,7 +22,8 @@ export function RestoreActivity({ id, revision }: { id: string; revision: number
       await api.activities.restore.mutate({ id, revision });
       router.refresh();
     } catch (cause) {
-      setProblem(errors(refusalOf(cause)?.code ?? "unreachable"));
+      const code = refusalOf(cause)?.code ?? "unreachable";
+      setProblem(code === "conflict" ? t("changed") : errors(code));
     }
     setBusy(false);
   }

@@ -21,7 +21,15 @@ export function CheckList({ name, label, labelHidden, help, article, optional, o
   const visible = options.filter(fits);
   const toggle = (code: string, on: boolean) => onChange(on ? [...chosen, code] : chosen.filter((one) => one !== code));
   return (
-    <FieldGroup id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
+    <FieldGroup
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      help={help}
+      article={article}
+      optional={optional}
+      error={error}
+    >
       {options.length >= FILTER_FROM && (
         <input
           type="search"

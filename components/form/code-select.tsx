@@ -7,12 +7,30 @@ import { grouped, type Option } from "./option";
 import { type FieldTexts, useField } from "./use-field";
 
 /** One code of a list, as the browser's own select. `blank` is what the field holds while nothing is chosen. */
-export function CodeSelect({ name, label, labelHidden, help, article, optional, options, blank = "", after }: CodeSelectProps) {
+export function CodeSelect({
+  name,
+  label,
+  labelHidden,
+  help,
+  article,
+  optional,
+  options,
+  blank = "",
+  after,
+}: CodeSelectProps) {
   const t = useTranslations("forms");
   const { id, error, value, onChange, ...field } = useField<string | null | undefined>(name);
   const unknown = value && !options.some((option) => option.value === value);
   return (
-    <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
+    <Field
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      help={help}
+      article={article}
+      optional={optional}
+      error={error}
+    >
       {(wiring) => (
         <>
           <select

@@ -18,7 +18,9 @@ export function ListField({ name, newItem, itemLabel, addLabel, onEmpty, foldabl
   const focus = useRef<{ index: number; on: "input" | "row" } | undefined>(undefined);
   const [said, setSaid] = useState("");
   // Many rows at once are read by their names first; a row that is added later is open.
-  const [foldedFirst] = useState(() => new Set(foldable && fields.length > 2 ? fields.map((field) => field.rowKey) : []));
+  const [foldedFirst] = useState(
+    () => new Set(foldable && fields.length > 2 ? fields.map((field) => field.rowKey) : []),
+  );
 
   useEffect(() => {
     const wanted = focus.current;

@@ -34,7 +34,15 @@ export function PeriodInput({ name, label, labelHidden, help, article, optional 
     onChange(periodText(next));
   };
   return (
-    <FieldGroup id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
+    <FieldGroup
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      help={help}
+      article={article}
+      optional={optional}
+      error={error}
+    >
       <div className="flex max-w-sm gap-2">
         <input
           className="control min-w-0 flex-1 basis-24 text-end"

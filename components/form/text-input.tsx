@@ -7,10 +7,26 @@ import { type FieldTexts, useField } from "./use-field";
 type Base = FieldTexts & { name: string; optional?: boolean };
 
 /** One line of text. */
-export function TextInput({ name, label, labelHidden, help, article, optional, ...input }: Base & ComponentProps<"input">) {
+export function TextInput({
+  name,
+  label,
+  labelHidden,
+  help,
+  article,
+  optional,
+  ...input
+}: Base & ComponentProps<"input">) {
   const { id, error, value, ...field } = useField<string | null | undefined>(name);
   return (
-    <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
+    <Field
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      help={help}
+      article={article}
+      optional={optional}
+      error={error}
+    >
       {(wiring) => <input className="control" {...input} {...field} {...wiring} value={value ?? ""} />}
     </Field>
   );
@@ -20,7 +36,15 @@ export function TextInput({ name, label, labelHidden, help, article, optional, .
 export function TextArea({ name, label, labelHidden, help, article, optional, rows = 3, ...input }: TextAreaProps) {
   const { id, error, value, ...field } = useField<string | null | undefined>(name);
   return (
-    <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
+    <Field
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      help={help}
+      article={article}
+      optional={optional}
+      error={error}
+    >
       {(wiring) => (
         <textarea
           className="control max-h-96 field-sizing-content"
@@ -39,7 +63,15 @@ export function TextArea({ name, label, labelHidden, help, article, optional, ro
 export function DayInput({ name, label, labelHidden, help, article, optional }: Base) {
   const { id, error, value, ...field } = useField<string | null | undefined>(name);
   return (
-    <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
+    <Field
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      help={help}
+      article={article}
+      optional={optional}
+      error={error}
+    >
       {(wiring) => <input type="date" className="control max-w-48" {...field} {...wiring} value={value ?? ""} />}
     </Field>
   );

@@ -8,7 +8,16 @@ import { Field } from "./field";
 import { type FieldTexts, useField } from "./use-field";
 
 /** Text in the reader's language; the other language is one switch away, and open where only it has words. */
-export function WordsInput({ name, label, labelHidden, help, article, optional, multiline = false, rows = 3 }: WordsInputProps) {
+export function WordsInput({
+  name,
+  label,
+  labelHidden,
+  help,
+  article,
+  optional,
+  multiline = false,
+  rows = 3,
+}: WordsInputProps) {
   const t = useTranslations("forms.words");
   const own: Locale = useLocale() === "de" ? "de" : "en";
   const other: Locale = own === "de" ? "en" : "de";
@@ -24,7 +33,15 @@ export function WordsInput({ name, label, labelHidden, help, article, optional, 
   const look = multiline ? { className: "control max-h-96 field-sizing-content", rows } : { className: "control" };
   return (
     <div>
-      <Field id={id} label={label} labelHidden={labelHidden} help={help} article={article} optional={optional} error={error}>
+      <Field
+        id={id}
+        label={label}
+        labelHidden={labelHidden}
+        help={help}
+        article={article}
+        optional={optional}
+        error={error}
+      >
         {(wiring) => <Input ref={ref} {...look} {...input(own)} {...wiring} />}
       </Field>
       <button

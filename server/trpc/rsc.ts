@@ -17,6 +17,9 @@ const contextOfThisRequest = cache(async () => requestContext(await headers()));
 /** The account behind this request, or null. */
 export const currentAccount = cache(async () => (await contextOfThisRequest()).account);
 
+/** Who asks, for pages that offer only what this account may choose. */
+export const currentActor = cache(async () => (await contextOfThisRequest()).actor);
+
 /** The address of the page, as proxy.ts notes it for those who have to sign in first. */
 const PATH_HEADER = "x-thirty-path";
 

@@ -2,7 +2,17 @@
 
 import { newRowId } from "@/components/form/values";
 import { labelIn, useRecords } from "../activity-form-options";
-import { CodeField, DayFact, NOT_STATED, RecordField, Rows, RowLinkField, Sources, WordsFact, WordsField } from "./parts";
+import {
+  CodeField,
+  DayFact,
+  NOT_STATED,
+  RecordField,
+  RowLinkField,
+  Rows,
+  Sources,
+  WordsFact,
+  WordsField,
+} from "./parts";
 
 const newJointController = () => ({ id: newRowId(), partyId: "", arrangement: NOT_STATED, evidence: [] });
 

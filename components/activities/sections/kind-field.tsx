@@ -10,7 +10,8 @@ import { useFieldTexts } from "@/components/form/use-field";
 /** A choice between kinds of an answer, each with a detail of its own. `fresh` gives each kind with its detail open. */
 export function KindField<Kind extends string>({ name, field, codes, kinds, fresh, children }: KindProps<Kind>) {
   const texts = useFieldTexts(field);
-  const t = useTranslations(`codes.${codes}`);
+  const t = useTranslations();
+  const wordOf = (kind: string): string => `codes.${codes}.${kind}`;
   const form = useFormContext();
   const { field: kind, formState } = useController({ name: `${name}.kind` });
   return (
@@ -26,7 +27,7 @@ export function KindField<Kind extends string>({ name, field, codes, kinds, fres
               onBlur={kind.onBlur}
               onChange={() => form.setValue(name, fresh(one), { shouldDirty: true })}
             />
-            {t(one)}
+            {t(wordOf(one))}
           </label>
         ))}
       </div>

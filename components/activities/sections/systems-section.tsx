@@ -12,12 +12,7 @@ export default function SystemsSection() {
   const cookies = useRecords("cookie");
   return (
     <>
-      <Rows
-        name="systems"
-        field="systems"
-        newItem={newSystem}
-        title={(row) => labelIn(systems, String(row.systemId))}
-      >
+      <Rows name="systems" field="systems" newItem={newSystem} title={(row) => labelIn(systems, String(row.systemId))}>
         {(row) => (
           <>
             <RecordField name={`${row}.systemId`} field="usedSystem.systemId" noun="system" required />
@@ -25,12 +20,7 @@ export default function SystemsSection() {
           </>
         )}
       </Rows>
-      <Rows
-        name="cookies"
-        field="cookies"
-        newItem={newCookie}
-        title={(row) => labelIn(cookies, String(row.cookieId))}
-      >
+      <Rows name="cookies" field="cookies" newItem={newCookie} title={(row) => labelIn(cookies, String(row.cookieId))}>
         {(row) => (
           <>
             <RecordField name={`${row}.cookieId`} field="usedCookie.cookieId" noun="cookie" required />
