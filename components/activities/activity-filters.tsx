@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { FACETS, type Facet } from "@/domain/activities/facets";
 import { paths } from "@/lib/paths";
-import { type FacetOption, FacetGroup } from "./facet-group";
+import { FacetGroup, type FacetOption } from "./facet-group";
 import { type FacetWords, facetLabel } from "./facet-labels";
 import { FilterForm } from "./filter-form";
 import { type ListQuery, listQueryString } from "./list-query";

@@ -16,7 +16,8 @@ export async function ActivityRegister(props: ActivityRegisterProps) {
   const { organisationId, query, list, facets, words, reader, mayCreate } = props;
   const t = await getTranslations("activities.list");
   const href = (page: number) => paths.activities(organisationId, listQueryString({ ...query, page }));
-  if (list.total === 0 && !isFiltered(query)) return <EmptyRegister organisationId={organisationId} mayCreate={mayCreate} />;
+  if (list.total === 0 && !isFiltered(query))
+    return <EmptyRegister organisationId={organisationId} mayCreate={mayCreate} />;
   return (
     <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]">
       <ActivityFilters organisationId={organisationId} query={query} facets={facets} words={words} />

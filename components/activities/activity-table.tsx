@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { Cell, type Column, RowHead, Table } from "@/components/ui/table";
 import type { Reader } from "@/components/records/reader";
+import { Cell, type Column, RowHead, Table } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
 import type { ActivityListItem } from "@/server/activities/list";
 import { ActivityStatusTag } from "./activity-status";

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { Fragment } from "react";
 import type { Sheet, SheetBlock, SheetSection } from "@/domain/sheet";
 import { Contradictions } from "./contradictions";
-import { SheetRows } from "./sheet-rows";
 import { rootField, type SheetReader } from "./sheet-reader";
+import { SheetRows } from "./sheet-rows";
 import { SheetTable } from "./sheet-table";
 
 const firstField = (block: SheetBlock): string =>
@@ -24,7 +24,11 @@ function Section({ section, sheetReader }: { section: SheetSection; sheetReader:
   const t = sheetReader.context.translate;
   const edit = sheetReader.editPath?.(section.id);
   return (
-    <section id={section.id} aria-labelledby={`${section.id}-heading`} className="grid md:grid-cols-[3rem_minmax(0,1fr)]">
+    <section
+      id={section.id}
+      aria-labelledby={`${section.id}-heading`}
+      className="grid md:grid-cols-[3rem_minmax(0,1fr)]"
+    >
       <div aria-hidden="true" className="hidden pt-1 text-lg text-quiet md:block">
         {section.letter ? `(${section.letter})` : ""}
       </div>

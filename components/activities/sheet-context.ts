@@ -1,9 +1,9 @@
+import type { Reader } from "@/components/records/reader";
 import type { ViewContext } from "@/domain/activities/view-context";
 import type { Noun } from "@/domain/ids";
 import type { Label } from "@/domain/labels";
 import type { LegalEntity, OwnTerm } from "@/domain/organisations/organisation";
 import { Words, wordsIn } from "@/domain/words";
-import type { Reader } from "@/components/records/reader";
 
 type Linked = { id: string; noun: Noun; label: Label; state: object | null };
 

@@ -27,7 +27,11 @@ export function SheetEvidence({ evidence, sheetReader }: { evidence: readonly Ev
                 )}
                 {document && (
                   <p className="mt-1">
-                    <Link href={recordPath(organisationId, "document", source.documentId)} className="link" prefetch={false}>
+                    <Link
+                      href={recordPath(organisationId, "document", source.documentId)}
+                      className="link"
+                      prefetch={false}
+                    >
                       {document}
                     </Link>
                   </p>

@@ -20,7 +20,10 @@ export function SheetValue({ value, sheetReader }: { value: Value; sheetReader: 
     );
   return (
     <div className="min-w-0">
-      <span lang={lang(value.lang)} className={cn("whitespace-pre-line", value.state === "not-stated" && "text-quiet italic")}>
+      <span
+        lang={lang(value.lang)}
+        className={cn("whitespace-pre-line", value.state === "not-stated" && "text-quiet italic")}
+      >
         {text}
       </span>
       {value.detail && (

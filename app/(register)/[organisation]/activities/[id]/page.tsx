@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { nameOfActivity } from "@/components/activities/activity-name";
+import { ActivityPage } from "@/components/activities/activity-page";
+import { historyLinks } from "@/components/activities/history-links";
+import { currentReader } from "@/components/records/reader";
+import { read } from "@/server/trpc/rsc";
+import { assertWithin } from "../../record-page";
+
+type PageProps = { params: Promise<{ organisation: string; id: string }> };
+
+async function load(organisationId: string, id: string) {
+  const activity = await read((api) => api.activities.get({ id }));
+  assertWithin(activity, organisationId);
+  return activity;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { organisation, id } = await params;
+  const activity = await load(organisation, id);
+  return { title: nameOfActivity(activity.state, await currentReader()).text };
+}
+
+export default async function Page({ params }: PageProps) {
+  const { organisation: organisationId, id } = await params;
+  const activity = await load(organisationId, id);
+  const reader = await currentReader();
+  const history = await read((api) => api.ledger.list({ organisationId, subjectId: id }));
+  const nouns = historyLinks(history.items, activity.linked);
+  const options = nouns.length === 0 ? [] : await read((api) => api.options.list({ organisationId, nouns }));
+  return <ActivityPage activity={activity} history={history} options={options} reader={reader} day={today()} />;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);

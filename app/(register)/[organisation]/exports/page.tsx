@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ExportForm } from "@/components/exports/export-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { read } from "@/server/trpc/rsc";
+
+type PageProps = { params: Promise<{ organisation: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ledger.exports");
+  return { title: t("title") };
+}
+
+export default async function ExportsPage({ params }: PageProps) {
+  const { organisation: organisationId } = await params;
+  const t = await getTranslations("ledger.exports");
+  const { state, allowed } = await read((api) => api.organisations.get({ id: organisationId }));
+  if (!allowed.export) notFound();
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <>
+      <PageHeader title={t("title")} intro={t("intro")} />
+      <ExportForm organisationId={organisationId} language={state.defaultLocale} today={today} />
+    </>
+  );
+}

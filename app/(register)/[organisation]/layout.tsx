@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/layout/app-shell";
+import type { NavigationKey } from "@/components/layout/navigation-items";
+import { RegisterPalette } from "@/components/layout/register-palette";
+import { currentReader } from "@/components/records/reader";
+import { currentAccount, read } from "@/server/trpc/rsc";
+
+type LayoutProps = { params: Promise<{ organisation: string }>; children: ReactNode };
+
+/** The frame of a register. It hides what a role has no use for; every page and verb decides for itself. */
+export default async function RegisterLayout({ params, children }: LayoutProps) {
+  const { organisation: id } = await params;
+  const { state, allowed, role } = await read((api) => api.organisations.get({ id }));
+  const organisations = await read((api) => api.organisations.list());
+  const account = await currentAccount();
+  const { locale } = await currentReader();
+  const hidden: NavigationKey[] = [
+    ...(role === "owner" ? (["people"] as const) : []),
+    ...(allowed.viewLedger ? [] : (["ledger"] as const)),
+    ...(allowed.export ? [] : (["exports"] as const)),
+  ];
+  return (
+    <AppShell
+      organisation={{ id, name: state.name }}
+      organisations={organisations}
+      userName={account?.name ?? ""}
+      hidden={hidden}
+      palette={
+        <RegisterPalette organisationId={id} locale={locale} hidden={hidden} mayCreate={allowed.createActivity} />
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}

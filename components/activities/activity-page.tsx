@@ -1,0 +1,106 @@
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import type { Reader } from "@/components/records/reader";
+import { LinkButton } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { gapsOf } from "@/domain/activities/gaps";
+import { activityView } from "@/domain/activities/view";
+import type { ViewContext } from "@/domain/activities/view-context";
+import { paths } from "@/lib/paths";
+import type { getActivity } from "@/server/activities/get";
+import type { listLedger } from "@/server/ledger/list";
+import type { RecordOption } from "@/server/records/options";
+import { sectionOfField } from "./activity-form-sections";
+import { ActivityGaps } from "./activity-gaps";
+import { ActivityHistory } from "./activity-history";
+import { nameOfActivity } from "./activity-name";
+import { ActivityStatusTag } from "./activity-status";
+import { ActivityView } from "./activity-view";
+import { ArchiveActivity } from "./archive-activity";
+import { historyEntries } from "./history-entries";
+import { RestoreActivity } from "./restore-activity";
+import { SheetContents } from "./sheet-contents";
+import { sheetContext } from "./sheet-context";
+import { contradictionsOf } from "./sheet-reader";
+
+type ActivityDetail = Awaited<ReturnType<typeof getActivity>>;
+
+/** The page of one activity: the record, what it leaves open, and how it came to be. */
+export async function ActivityPage({ activity, history, options, reader, day }: ActivityPageProps) {
+  const t = await getTranslations("activities");
+  const { id, organisationId, state } = activity;
+  const context = sheetContext(reader, activity.organisation, activity.linked, day);
+  const sheet = activityView(activity, context);
+  const name = nameOfActivity(state, reader);
+  const gaps = gapsOf(state);
+  const editPath = (field: string) => {
+    const section = sectionOfField(field);
+    return section && paths.editActivity(organisationId, id, section);
+  };
+  const sheetReader = {
+    organisationId,
+    context,
+    contradictions: contradictionsOf(state),
+    editPath: activity.allowed.update ? editPath : undefined,
+  };
+  return (
+    <>
+      <PageHeader
+        title={name.text}
+        lang={name.lang === reader.locale ? undefined : name.lang}
+        reference={state.reference}
+        tags={<ActivityStatusTag status={state.status} />}
+        intro={sheet.subtitle}
+        crumbs={[{ label: t("list.title"), href: paths.activities(organisationId) }]}
+        actions={<Actions activity={activity} reader={reader} />}
+      />
+      <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_14rem]">
+        <div className="min-w-0 space-y-10">
+          {gaps.length > 0 && <ActivityGaps gaps={gaps} editPath={sheetReader.editPath} format={reader.format} />}
+          <ActivityView sheet={sheet} sheetReader={sheetReader} />
+          <ActivityHistory
+            id={id}
+            entries={historyEntries(history.items)}
+            total={history.total}
+            context={withOptions(context, options)}
+          />
+        </div>
+        <div>
+          <SheetContents sheet={sheet} label={t("contents")} history={t("history.heading")} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Older states may name records that this activity names no more. */
+function withOptions(context: ViewContext, options: readonly RecordOption[]): ViewContext {
+  const names = new Map(options.map((option) => [option.id, option[context.locale]]));
+  return {
+    ...context,
+    record: (id) => {
+      const name = names.get(id);
+      return context.record(id) ?? (name ? { name } : { name: context.translate("activities.history.removed") });
+    },
+  };
+}
+
+async function Actions({ activity, reader }: { activity: ActivityDetail; reader: Reader }) {
+  const t = await getTranslations("activities");
+  const { id, organisationId, revision, allowed } = activity;
+  return (
+    <ClientMessages sections={["activities.archive", "errors"]}>
+      {allowed.update && <LinkButton href={paths.editActivity(organisationId, id, "identity")}>{t("edit")}</LinkButton>}
+      {allowed.archive && <ArchiveActivity id={id} revision={revision} locale={reader.locale} />}
+      {allowed.restore && <RestoreActivity id={id} revision={revision} />}
+    </ClientMessages>
+  );
+}
+
+type ActivityPageProps = {
+  activity: ActivityDetail;
+  history: Awaited<ReturnType<typeof listLedger>>;
+  options: readonly RecordOption[];
+  reader: Reader;
+  day: string;
+};

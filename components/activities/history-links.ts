@@ -1,0 +1,22 @@
+import { NOUNS, type Noun } from "@/domain/ids";
+import { linksOf } from "@/domain/links";
+
+type Entry = { before: unknown; after: unknown };
+type OptionNoun = Exclude<Noun, "activity" | "organisation">;
+
+const isObject = (state: unknown): state is object => typeof state === "object" && state !== null;
+const isOption = (noun: Noun): noun is OptionNoun => noun !== "activity" && noun !== "organisation";
+
+/** The nouns of records that older states name and that the state of today does not, so that history can name them. */
+export function historyLinks(entries: readonly Entry[], linked: readonly { id: string }[]): OptionNoun[] {
+  const known = new Set(linked.map((record) => record.id));
+  const states = entries.flatMap((entry) => [entry.before, entry.after]).filter(isObject);
+  const missing = new Set(
+    states.flatMap((state) =>
+      linksOf(state)
+        .filter((link) => !known.has(link.id))
+        .map((link) => link.noun),
+    ),
+  );
+  return NOUNS.filter(isOption).filter((noun) => missing.has(noun));
+}

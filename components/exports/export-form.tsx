@@ -1,0 +1,76 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { EXPORT_FORMATS } from "@/domain/export-formats";
+import { LOCALES, type Locale } from "@/domain/locales";
+import { paths } from "@/lib/paths";
+
+/** A plain GET form: which language, which day, and one button for each format. */
+export async function ExportForm({ organisationId, language, today }: ExportFormProps) {
+  const t = await getTranslations("ledger.exports");
+  const languages = await getTranslations("codes.locales");
+  return (
+    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[22rem_minmax(0,38rem)]">
+      <form method="get" action={paths.api.export("pdf")} className="space-y-6">
+        <input type="hidden" name="organisation" value={organisationId} />
+        <label className="block">
+          <span className="font-semibold">{t("language")}</span>
+          <select name="language" defaultValue={language} className="control mt-1">
+            {LOCALES.map((locale) => (
+              <option key={locale} value={locale}>
+                {languages(locale)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div>
+          <label htmlFor="as-of" className="font-semibold">
+            {t("asOf")}
+          </label>
+          <input
+            id="as-of"
+            type="date"
+            name="asOf"
+            defaultValue={today}
+            max={today}
+            required
+            aria-describedby="as-of-help"
+            className="control mt-1"
+          />
+          <p id="as-of-help" className="mt-1 text-sm text-quiet">
+            {t("asOfHelp")}
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-3">
+          {EXPORT_FORMATS.map((format) => (
+            <Button
+              key={format}
+              type="submit"
+              variant={format === "pdf" ? "primary" : "secondary"}
+              formAction={paths.api.export(format)}
+            >
+              {t(format)}
+            </Button>
+          ))}
+        </div>
+        <p className="text-sm text-quiet">{t("wait")}</p>
+      </form>
+      <div className="space-y-8">
+        <section aria-labelledby="inside">
+          <h2 id="inside" className="border-b border-ink pb-1">
+            {t("insideHeading")}
+          </h2>
+          <p className="mt-3">{t("insidePdf")}</p>
+          <p className="mt-3">{t("insideJson")}</p>
+        </section>
+        <section aria-labelledby="digest">
+          <h2 id="digest" className="border-b border-ink pb-1">
+            {t("digestHeading")}
+          </h2>
+          <p className="mt-3">{t("digest")}</p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+type ExportFormProps = { organisationId: string; language: Locale; today: string };
