@@ -12,7 +12,8 @@ import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
 import { canonicalJson } from "../ledger/entry";
-import { renderPaper } from "./pdf/render";
+import type { RegisterPaper } from "./pdf/paper";
+import { RenderError, renderPaper } from "./pdf/render";
 
 export type ExportRequest = {
   organisationId: string;
@@ -44,6 +45,15 @@ export function registerText(register: Register, head: LedgerHead): { text: stri
   return { text, digest: createHash("sha256").update(text).digest("hex") };
 }
 
+async function render(paper: RegisterPaper, signal: AbortSignal | undefined) {
+  try {
+    return await renderPaper(paper, { signal });
+  } catch (cause) {
+    if (cause instanceof RenderError && cause.reason === "busy") throw new AppError("busy", { cause });
+    throw cause;
+  }
+}
+
 async function asFile(text: string): Promise<{ file: string; dispose(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
   const file = path.join(folder, "register.json");
@@ -68,7 +78,7 @@ export async function exportRegister(ctx: Context, request: ExportRequest): Prom
       };
       const checkpoint = `${head.sequence}:${head.hash}`;
       const paper = registerPaper(register, speech, { digest, checkpoint, json: text });
-      return { ...(await renderPaper(paper, { signal: request.signal })), name, digest };
+      return { ...(await render(paper, request.signal)), name, digest };
     }
   }
 }
