@@ -3,19 +3,43 @@ import { type Noun, nounOfId } from "./ids";
 /** A record that a state names, and the field of the state in which it does. */
 export type RecordLink = { field: string; id: string; noun: Noun };
 
-function idsIn(value: unknown): string[] {
-  if (typeof value === "string") return nounOfId(value) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  if (value !== null && typeof value === "object") return Object.values(value).flatMap(idsIn);
-  return [];
+/** Keys whose text is the id of another record; text under any other key names nothing, whatever it looks like. */
+const LINK_KEYS: ReadonlySet<string> = new Set([
+  "departmentId",
+  "departmentIds",
+  "ownerPersonId",
+  "leadPersonId",
+  "dataProtectionOfficer",
+  "partyId",
+  "parentPartyId",
+  "setBy",
+  "operatedBy",
+  "documentId",
+  "measureId",
+  "measures",
+  "cookieId",
+  "systemId",
+]);
+
+/** The keys in which an answer or a fact holds its content, so that the key above them still counts. */
+const WRAPPERS: ReadonlySet<string> = new Set(["items", "value"]);
+
+function walk(value: unknown, key: string, found: (id: string, noun: Noun) => void): void {
+  if (typeof value === "string") {
+    const noun = LINK_KEYS.has(key) ? nounOfId(value) : undefined;
+    if (noun) found(value, noun);
+  } else if (Array.isArray(value)) {
+    for (const item of value) walk(item, key, found);
+  } else if (value !== null && typeof value === "object") {
+    for (const [inner, content] of Object.entries(value)) walk(content, WRAPPERS.has(inner) ? key : inner, found);
+  }
 }
 
-/** Every record that a state names anywhere in it, each once for every field. */
+/** Every record that a state names, each once for every field of the state in which it stands. */
 export function linksOf(state: object): RecordLink[] {
-  return Object.entries(state).flatMap(([field, value]) =>
-    [...new Set(idsIn(value))].flatMap((id) => {
-      const noun = nounOfId(id);
-      return noun ? [{ field, id, noun }] : [];
-    }),
-  );
+  return Object.entries(state).flatMap(([field, value]) => {
+    const ids = new Map<string, Noun>();
+    walk(value, field, (id, noun) => ids.set(id, noun));
+    return [...ids].map(([id, noun]) => ({ field, id, noun }));
+  });
 }

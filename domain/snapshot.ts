@@ -1,17 +1,22 @@
 import type { Noun } from "./ids";
 import { STATE_SCHEMAS, type StateOf } from "./nouns";
 
-/** The version of the states that this code writes; it rises when an old state needs a step to be read. */
+/** Version of the shape in which states are written today; a step below leads from each older one to the next. */
 export const SCHEMA_VERSION = 1;
 
-type Upgrade = (noun: Noun, state: unknown) => unknown;
+type Step = (noun: Noun, state: unknown) => unknown;
 
-/** The step at index n brings a state from version n + 1 to version n + 2. */
-const UPGRADES: readonly Upgrade[] = [];
+/** The step at index n turns a state of version n + 1 into one of version n + 2. */
+const STEPS: readonly Step[] = [];
 
-/** A stored state of any version as the state of today. Throws ZodError for what no version ever wrote. */
-export function readState<N extends Noun>(noun: N, schemaVersion: number, stored: unknown): StateOf<N> {
-  const state = UPGRADES.slice(schemaVersion - 1).reduce((older: unknown, upgrade) => upgrade(noun, older), stored);
-  // safe because the schema of a noun parses to the state of that noun
-  return STATE_SCHEMAS[noun].parse(state) as StateOf<N>;
+/** The state that was written under an older or today's schema, in today's shape; throws when it does not fit. */
+export function readState<N extends Noun>(noun: N, schemaVersion: number, json: unknown): StateOf<N> {
+  if (!Number.isInteger(schemaVersion) || schemaVersion < 1 || schemaVersion > SCHEMA_VERSION) {
+    throw new RangeError(
+      `A state of schema version ${schemaVersion} cannot be read; the newest known is ${SCHEMA_VERSION}.`,
+    );
+  }
+  const upgraded = STEPS.slice(schemaVersion - 1).reduce((state, step) => step(noun, state), json);
+  // safe because the schema comes from the entry of the same noun, a tie that an indexed type cannot show
+  return STATE_SCHEMAS[noun].parse(upgraded) as StateOf<N>;
 }
