@@ -7,7 +7,7 @@ import { activityView } from "./view";
 import type { RecordName, ViewContext } from "./view-context";
 
 /** Every text of a sheet, without its headings, which are the same in all sheets. */
-export function sheetTexts(sheet: Sheet): string[] {
+function sheetTexts(sheet: Sheet): string[] {
   const said = (value: SheetValue) => (value.state === "not-stated" ? [] : [value.text, value.detail ?? ""]);
   const blocks = sheet.sections.flatMap((section) => section.blocks);
   const values = blocks.flatMap((block) =>

@@ -8,7 +8,7 @@ import type { DataSubjects, PersonalData } from "./personal-data";
 import { answerBlocks, answerRow, fieldLabel, groupLabel, termName, type ViewContext } from "./view-context";
 
 /** The name of a category; of "other" the words that say what it is. */
-export function categoryName(
+function categoryName(
   group: string,
   category: string,
   words: Words,

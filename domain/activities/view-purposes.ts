@@ -17,7 +17,7 @@ const NEEDED: Record<string, readonly LegalBasis[]> = {
   withdrawn: ["art-6-1-a"],
 };
 
-export function legalBasisName(basis: LegalBasis, { translate }: ViewContext): string {
+function legalBasisName(basis: LegalBasis, { translate }: ViewContext): string {
   return `${translate(`codes.articles.${basis}`)}: ${translate(`codes.legal-bases.${basis}`)}`;
 }
 

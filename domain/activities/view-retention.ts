@@ -10,7 +10,7 @@ import { dataNames, subjectNames } from "./view-data";
 const LEADS = { en: /^(from|after|since|with|upon|on)\s/i, de: /^(ab|nach|seit|mit|bei)\s/i };
 
 /** "6 months from the end of the contract": joined where both parts are in one language, else the start stands beneath. */
-export function limitValue({ limit, startsAt }: RetentionRule, context: ViewContext): SheetValue {
+function limitValue({ limit, startsAt }: RetentionRule, context: ViewContext): SheetValue {
   if (limit.kind === "criterion") return wordsValue(limit.criterion, context, startDetail(startsAt, context));
   const period = periodWords(limit.period, context.translate, context.format);
   if (startsAt.answer !== "given") {

@@ -47,7 +47,7 @@ function clauses(safeguard: Safeguard, context: ViewContext): string[] {
   return lines;
 }
 
-export function safeguardValue({ safeguards }: Transfer, context: ViewContext): SheetValue {
+function safeguardValue({ safeguards }: Transfer, context: ViewContext): SheetValue {
   if (safeguards.answer === "not-stated") {
     const text = context.translate("fields.noSafeguardStated");
     return { ...notStated(context), text, ...detail(safeguards.note, context) };

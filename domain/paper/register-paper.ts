@@ -31,7 +31,7 @@ function labelsOf({ translate }: Speech) {
 }
 
 /** The instant of the newest change in the register: the time that the file bears, so that the same data give the same file. */
-export function newestChange({ organisation, asOf: _asOf, identities: _identities, ...lists }: Register): number {
+function newestChange({ organisation, asOf: _asOf, identities: _identities, ...lists }: Register): number {
   const instants = Object.values(lists).flatMap((entries) => entries.map((entry) => entry.updatedAt));
   return instants.reduce((newest, instant) => Math.max(newest, instant), organisation.updatedAt);
 }
