@@ -67,8 +67,6 @@ export const ACTIVITY_FIELDS: readonly FieldInfo[] = NAMES.map((field) => ({
   article: `fields.${field}.article`,
 }));
 
-export const sectionOf = (field: ActivityField): SectionId => SECTION_OF[field];
-
 export const fieldsOf = (section: SectionId): FieldInfo[] =>
   ACTIVITY_FIELDS.filter((field) => field.section === section);
 
