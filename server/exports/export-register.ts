@@ -10,6 +10,7 @@ import type { Register } from "@/domain/register";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
+import { AppError } from "../errors";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
 import { canonicalJson } from "../ledger/entry";
 import type { RegisterPaper } from "./pdf/paper";
