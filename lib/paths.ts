@@ -50,6 +50,7 @@ export const paths = {
   countries: (organisation: string, query?: Query) => withQuery(join(organisation, "countries"), query),
   country: (organisation: string, code: string) => join(organisation, "countries", code),
   organisation: (organisation: string) => join(organisation, "organisation"),
+  editOrganisation: (organisation: string) => join(organisation, "organisation", "edit"),
   exports: (organisation: string, query?: Query) => withQuery(join(organisation, "exports"), query),
   ledger: (organisation: string, query?: Query) => withQuery(join(organisation, "ledger"), query),
   account: (organisation: string) => join(organisation, "account"),

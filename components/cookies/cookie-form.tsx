@@ -30,7 +30,7 @@ export function CookieForm({ choices, initial, ...props }: CookieFormProps) {
       <CodeChoice name="kind" of="cookie.kind" options={choices.kinds} />
       <CodeChoice name="party" of="cookie.party" options={choices.sides} />
       <FactBox name="setBy" of="cookie.setBy" emptyValue={null}>
-        {(value) => <RecordChoice name={value} of="cookie.setBy" options={choices.parties} />}
+        {(value) => <RecordChoice inner name={value} of="cookie.setBy" options={choices.parties} />}
       </FactBox>
       <FactBox name="lifetime" of="cookie.lifetime" emptyValue={{ kind: "session" }}>
         {(value) => <LifetimeInput name={value} kinds={choices.lifetimes} />}

@@ -13,7 +13,7 @@ export function DepartmentForm({ choices, initial, ...props }: DepartmentFormPro
       <WordsBox name="name" of="department.name" />
       <WordsBox name="description" of="department.description" multiline optional />
       <FactBox name="leadPersonId" of="department.leadPersonId" emptyValue={null}>
-        {(value) => <RecordChoice name={value} of="department.leadPersonId" options={choices.people} />}
+        {(value) => <RecordChoice inner name={value} of="department.leadPersonId" options={choices.people} />}
       </FactBox>
     </SharedEditor>
   );

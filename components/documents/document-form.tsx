@@ -24,10 +24,10 @@ export function DocumentForm({ choices, initial, ...props }: DocumentFormProps) 
       <WordsBox name="description" of="document.description" multiline optional />
       <FactCode name="language" of="document.language" options={choices.languages} />
       <FactBox name="dated" of="document.dated" emptyValue="">
-        {(value) => <LineInput name={value} of="document.dated" placeholder="2020-10" inputMode="numeric" />}
+        {(value) => <LineInput inner name={value} of="document.dated" placeholder="2020-10" inputMode="numeric" />}
       </FactBox>
       <FactBox name="location" of="document.location" emptyValue="">
-        {(value) => <LineInput name={value} of="document.location" />}
+        {(value) => <LineInput inner name={value} of="document.location" />}
       </FactBox>
     </SharedEditor>
   );

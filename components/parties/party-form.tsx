@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { EvidenceList } from "@/components/form/evidence-list";
 import type { Option } from "@/components/form/option";
 import { DayInput } from "@/components/form/text-input";
 import { useFieldTexts } from "@/components/form/use-field";
@@ -53,15 +54,20 @@ export function PartyForm({ choices, initial, ...props }: PartyFormProps) {
           itemLabel={(index) => t("stated", { number: index + 1 })}
           addLabel={t("addStated")}
         >
-          {(row) => <TextBox name={`${row}.text`} of="statedAddress.text" />}
+          {(row) => (
+            <>
+              <TextBox name={`${row}.text`} of="statedAddress.text" />
+              <EvidenceList name={`${row}.evidence`} subject={t("statedSubject")} />
+            </>
+          )}
         </AnswerBox>
         <FactBox name="privacyNotice" of="party.privacyNotice" emptyValue="">
-          {(value) => <LineInput name={value} of="party.privacyNotice" type="url" />}
+          {(value) => <LineInput inner name={value} of="party.privacyNotice" type="url" />}
         </FactBox>
       </FormSection>
       <FormSection heading={t("belonging")}>
         <FactBox name="parentPartyId" of="party.parentPartyId" emptyValue={null}>
-          {(value) => <RecordChoice name={value} of="party.parentPartyId" options={choices.parties} />}
+          {(value) => <RecordChoice inner name={value} of="party.parentPartyId" options={choices.parties} />}
         </FactBox>
         <FactCode name="parentCountry" of="party.parentCountry" options={choices.countries} />
       </FormSection>
@@ -78,6 +84,7 @@ export function PartyForm({ choices, initial, ...props }: PartyFormProps) {
             <>
               <CodeChoice name={`${row}.partyId`} of="subProcessor.partyId" options={choices.parties} />
               <WordsBox name={`${row}.service`} of="subProcessor.service" optional />
+              <EvidenceList name={`${row}.evidence`} subject={t("subProcessorSubject")} />
             </>
           )}
         </AnswerBox>
@@ -112,6 +119,7 @@ function Contracts({ kinds, documents }: { kinds: readonly Option[]; documents: 
           <FactDay name={`${row}.signedOn`} of="contract.signedOn" />
           <FactDay name={`${row}.endsOn`} of="contract.endsOn" />
           <RecordChoice name={`${row}.documentId`} of="contract.documentId" options={documents} optional />
+          <EvidenceList name={`${row}.evidence`} subject={t("contractSubject")} />
         </>
       )}
     </AnswerBox>

@@ -16,26 +16,32 @@ import { WordsInput } from "@/components/form/words-input";
 /** `name` is the place in the form, `of` the key of the words in the messages "fields". */
 type Place = { name: string; of: string; optional?: boolean };
 
-export function LineInput({ of, ...props }: Place & ComponentProps<"input">) {
+/** The words of the input inside of a fact: the fact has said the help already. */
+function useInnerTexts(of: string, inner: boolean | undefined) {
   const { none: _none, ...texts } = useFieldTexts(of);
-  return <TextInput {...texts} {...props} />;
+  return inner ? { label: texts.label } : texts;
 }
 
-export function TextBox({ of, ...props }: Place & { rows?: number }) {
-  const { none: _none, ...texts } = useFieldTexts(of);
-  return <TextArea {...texts} {...props} />;
+type Inner = Place & { inner?: boolean };
+
+export function LineInput({ of, inner, ...props }: Inner & ComponentProps<"input">) {
+  return <TextInput {...useInnerTexts(of, inner)} {...props} />;
 }
 
-export function WordsBox({ of, ...props }: Place & { multiline?: boolean }) {
-  return <WordsInput {...useFieldTexts(of)} {...props} />;
+export function TextBox({ of, inner, ...props }: Inner & { rows?: number }) {
+  return <TextArea {...useInnerTexts(of, inner)} {...props} />;
 }
 
-export function CodeChoice({ of, ...props }: Place & { options: readonly Option[]; blank?: string | null }) {
-  return <CodeSelect {...useFieldTexts(of)} {...props} />;
+export function WordsBox({ of, inner, ...props }: Inner & { multiline?: boolean }) {
+  return <WordsInput {...useInnerTexts(of, inner)} {...props} />;
 }
 
-export function RecordChoice({ of, ...props }: Place & { options: readonly Option[] }) {
-  return <RecordSelect {...useFieldTexts(of)} {...props} />;
+export function CodeChoice({ of, inner, ...props }: Inner & { options: readonly Option[]; blank?: string | null }) {
+  return <CodeSelect {...useInnerTexts(of, inner)} {...props} />;
+}
+
+export function RecordChoice({ of, inner, ...props }: Inner & { options: readonly Option[] }) {
+  return <RecordSelect {...useInnerTexts(of, inner)} {...props} />;
 }
 
 export function Checks({ of, ...props }: Place & { options: readonly Option[] }) {
@@ -50,7 +56,7 @@ export function FactBox({ of, ...props }: FactBoxProps) {
 export function FactWords({ name, of, multiline = true }: Place & { multiline?: boolean }) {
   return (
     <FactBox name={name} of={of} emptyValue={{}}>
-      {(value) => <WordsBox name={value} of={of} multiline={multiline} />}
+      {(value) => <WordsBox inner name={value} of={of} multiline={multiline} />}
     </FactBox>
   );
 }
@@ -58,7 +64,7 @@ export function FactWords({ name, of, multiline = true }: Place & { multiline?: 
 export function FactCode({ name, of, options }: Place & { options: readonly Option[] }) {
   return (
     <FactBox name={name} of={of} emptyValue="">
-      {(value) => <CodeChoice name={value} of={of} options={options} />}
+      {(value) => <CodeChoice inner name={value} of={of} options={options} />}
     </FactBox>
   );
 }

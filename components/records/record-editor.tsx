@@ -78,7 +78,7 @@ export function RecordEditor({ stored, initial, documents, commit, labelOf, leav
   };
 
   return (
-    <div onSubmitCapture={() => form.clearErrors()}>
+    <div className="**:scroll-mb-24" onSubmitCapture={() => form.clearErrors()}>
       <RecordForm form={form} documents={documents} onSubmit={save}>
         <ErrorSummary refusal={refusal} />
         {clashes.length > 0 && <ConflictPanel clashes={clashes} labelOf={labelOf} onResolve={resolve} />}

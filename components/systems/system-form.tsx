@@ -24,7 +24,7 @@ export function SystemForm({ choices, initial, ...props }: SystemFormProps) {
       <WordsBox name="description" of="system.description" multiline optional />
       <RecordChoice name="departmentId" of="system.departmentId" options={choices.departments} optional />
       <FactBox name="operatedBy" of="system.operatedBy" emptyValue={null}>
-        {(value) => <RecordChoice name={value} of="system.operatedBy" options={choices.parties} />}
+        {(value) => <RecordChoice inner name={value} of="system.operatedBy" options={choices.parties} />}
       </FactBox>
       <FactCode name="hosting" of="system.hosting" options={choices.hosting} />
       <FactCode name="hostingCountry" of="system.hostingCountry" options={choices.countries} />

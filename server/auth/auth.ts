@@ -3,16 +3,14 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { twoFactor } from "better-auth/plugins";
 import type { Db } from "@/db/client";
 import * as schema from "@/db/schema/auth";
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@/domain/access/password-length";
 import { env, installationSecret } from "@/env";
 import { hashPassword, verifyPassword } from "./password";
+import { passwordPolicy } from "./password-policy";
 import { BUCKET_HEADER } from "./rate-bucket";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
-
-/** ASVS 6.2.1: the password is the only factor until somebody adds a second one. */
-export const PASSWORD_MINIMUM = 15;
-export const PASSWORD_MAXIMUM = 128;
 
 function build(db: Db) {
   const secure = env.url?.startsWith("https://") ?? false;
@@ -29,6 +27,7 @@ function build(db: Db) {
       maxPasswordLength: PASSWORD_MAXIMUM,
       password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
     },
+    hooks: { before: passwordPolicy },
     session: { expiresIn: 12 * HOUR, updateAge: 5 * MINUTE, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,

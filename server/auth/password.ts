@@ -1,4 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@/domain/access/password-length";
 import type { FieldError } from "@/domain/error-codes";
 
 /** OWASP Password Storage Cheat Sheet: scrypt with N = 2^17, r = 8, p = 1; it runs in libuv's pool, off the event loop. */
@@ -42,8 +43,10 @@ const COMMON = [
 
 /** What is wrong with a chosen password, if anything; `context` are words such as the person's name and company. */
 export function passwordFault(password: string, context: readonly string[]): FieldError | undefined {
-  if (password.length < 15) return { path: "password", code: "too-short", params: { minimum: 15 } };
-  if (password.length > 128) return { path: "password", code: "too-long", params: { maximum: 128 } };
+  if (password.length < PASSWORD_MINIMUM)
+    return { path: "password", code: "too-short", params: { minimum: PASSWORD_MINIMUM } };
+  if (password.length > PASSWORD_MAXIMUM)
+    return { path: "password", code: "too-long", params: { maximum: PASSWORD_MAXIMUM } };
   const plain = password.toLowerCase();
   const own = context.flatMap((words) => words.toLowerCase().split(/[\s@.]+/)).filter((word) => word.length > 3);
   if (new Set(plain).size < 5 || isLittleMoreThan(plain, COMMON)) return { path: "password", code: "password-common" };

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AccountFactor } from "@/components/auth/account-factor";
+import { AccountPassword } from "@/components/auth/account-password";
+import { AccountSessions } from "@/components/auth/account-sessions";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { PageHeader } from "@/components/ui/page-header";
+import { currentAccount, read } from "@/server/trpc/rsc";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("auth.account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage({ params }: { params: Promise<{ organisation: string }> }) {
+  const { organisation: id } = await params;
+  await read((api) => api.organisations.get({ id }));
+  const [account, t] = await Promise.all([currentAccount(), getTranslations("auth.account")]);
+  if (!account) notFound();
+  const { name, email, twoFactorEnabled } = account;
+  return (
+    <>
+      <PageHeader title={t("title")} intro={t("signedInAs", { name, email })} />
+      <ClientMessages sections={["auth", "errors", "forms.optional"]}>
+        <Part heading={t("password.heading")}>
+          <AccountPassword email={email} />
+        </Part>
+        <Part heading={t("factor.heading")}>
+          <AccountFactor enabled={twoFactorEnabled} />
+        </Part>
+        <Part heading={t("sessions.heading")}>
+          <AccountSessions />
+        </Part>
+      </ClientMessages>
+    </>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-x-8 gap-y-3 border-b border-line py-6 first:pt-0 md:grid-cols-[13rem_minmax(0,28rem)]">
+      <h2>{heading}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+
+/** Codes that open the account without the app, each once; they are shown only now. */
+export function BackupCodes({ codes }: { codes: readonly string[] }) {
+  const t = useTranslations("auth.account.factor");
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(codes.join("\n"));
+    setCopied(true);
+  };
+  return (
+    <section className="border-y border-line py-3">
+      <h3>{t("codesHeading")}</h3>
+      <p className="text-sm text-quiet">{t("codesText")}</p>
+      <ul className="my-3 grid grid-cols-2 gap-x-6 gap-y-1 font-semibold tracking-wide">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <Button variant="secondary" size="small" onClick={copy}>
+        {t(copied ? "copied" : "copy")}
+      </Button>
+    </section>
+  );
+}
