@@ -1,0 +1,36 @@
+import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import type { Verb } from "../cli/verb";
+import { AppError } from "../errors";
+import { facetSearch } from "./facet-search";
+import { type Bench, type Figure, table } from "./figure";
+import { pdfTime } from "./pdf-time";
+import { removeHouses } from "./temporary-house";
+
+const BENCHES: Bench[] = [facetSearch, pdfTime];
+
+function machine(): string {
+  const [first] = cpus();
+  const gigabytes = (totalmem() / 1_073_741_824).toFixed(0);
+  return `${cpus().length} x ${first?.model ?? "processor"}, ${gigabytes} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+}
+
+/** Prints what each bench measured. A missed aim is a figure, not a failure: only what breaks ends with an error. */
+export const benchVerb: Verb = async (args) => {
+  const { values } = parseArgs({ args, options: { only: { type: "string" } } });
+  const chosen = BENCHES.filter(({ name }) => values.only === undefined || name === values.only);
+  const known = BENCHES.map(({ name }) => name).join(", ");
+  if (chosen.length === 0) throw new AppError("unknown-command", { params: { command: values.only ?? "", known } });
+  const figures: Figure[] = [];
+  try {
+    for (const { name, run } of chosen) {
+      const before = Date.now();
+      process.stderr.write(`${name} …\n`);
+      figures.push(...(await run()));
+      process.stderr.write(`${name}: ${((Date.now() - before) / 1000).toFixed(0)} s\n`);
+    }
+  } finally {
+    await removeHouses();
+  }
+  process.stdout.write(`${machine()}\n\n${table(figures)}\n`);
+};
