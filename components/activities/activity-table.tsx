@@ -18,12 +18,12 @@ export async function ActivityTable({ organisationId, items, query, reader }: Ac
     ...more,
   });
   const columns: Column[] = [
-    column("reference", { className: "hidden w-28 sm:table-cell" }),
+    column("reference", { className: "hidden w-24 sm:table-cell" }),
     column("name"),
-    { key: "department", label: t("columns.department"), className: "hidden w-44 xl:table-cell" },
-    { key: "status", label: t("columns.status"), className: "hidden w-28 md:table-cell" },
-    column("gaps", { numeric: true, className: "w-20" }),
-    column("updated", { numeric: true, className: "hidden w-40 md:table-cell" }),
+    { key: "department", label: t("columns.department"), className: "hidden w-40 2xl:table-cell" },
+    { key: "status", label: t("columns.status"), className: "hidden w-24 md:table-cell" },
+    column("gaps", { numeric: true, className: "w-16" }),
+    column("updated", { numeric: true, className: "hidden w-36 md:table-cell" }),
   ];
   return (
     <Table caption={t("caption")} captionHidden columns={columns} className="table-fixed">
@@ -52,7 +52,7 @@ function ActivityRow({ organisationId, item, reader, unnamed }: ActivityRowProps
         </Link>
         <span className="block text-quiet sm:hidden">{item.reference}</span>
       </RowHead>
-      <Cell className="hidden truncate xl:table-cell">
+      <Cell className="hidden truncate 2xl:table-cell">
         {department ?? <span className="text-quiet italic">{reader.t("codes.answers.not-stated")}</span>}
       </Cell>
       <Cell className="hidden md:table-cell">

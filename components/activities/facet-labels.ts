@@ -9,7 +9,7 @@ import { wordsIn } from "@/domain/words";
 const CODE_LISTS: Partial<Record<Facet, string>> = {
   status: "activity-statuses",
   "legal-basis": "legal-bases",
-  special: "data-marks",
+  special: "special",
   "data-category": "data-categories",
   "data-subject": "data-subject-categories",
   retention: "retention",

@@ -5,6 +5,7 @@ import { ActivityLines } from "@/components/dashboard/activity-lines";
 import type { Reader } from "@/components/records/reader";
 import { DefinitionList, DefinitionRow } from "@/components/ui/definition-row";
 import type { AdequacyDecision } from "@/domain/codes/adequacy";
+import { hasWords, wordsIn } from "@/domain/words";
 import { paths } from "@/lib/paths";
 import type { getCountry } from "@/server/countries/get";
 import { Standing } from "./standing";
@@ -76,10 +77,8 @@ async function Decision({ decision, reader }: { decision: AdequacyDecision; read
       <DefinitionRow label={t("since")}>{format.day(decision.validFrom)}</DefinitionRow>
       <DefinitionRow label={t("until")}>{decision.validTo ? format.day(decision.validTo) : t("open")}</DefinitionRow>
       <DefinitionRow label={t("scope")}>{t(decision.scope)}</DefinitionRow>
-      {decision.note && (
-        <DefinitionRow label={t("note")}>
-          <span lang={reader.locale === "en" ? undefined : "en"}>{decision.note}</span>
-        </DefinitionRow>
+      {hasWords(decision.note) && (
+        <DefinitionRow label={t("note")}>{wordsIn(decision.note, reader.locale).text}</DefinitionRow>
       )}
     </DefinitionList>
   );

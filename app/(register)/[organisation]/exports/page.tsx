@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExportForm } from "@/components/exports/export-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { readerLocale } from "@/lib/i18n/locale";
 import { read } from "@/server/trpc/rsc";
 
 type PageProps = { params: Promise<{ organisation: string }> };
@@ -15,13 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExportsPage({ params }: PageProps) {
   const { organisation: organisationId } = await params;
   const t = await getTranslations("ledger.exports");
-  const { state, allowed } = await read((api) => api.organisations.get({ id: organisationId }));
+  const { allowed } = await read((api) => api.organisations.get({ id: organisationId }));
   if (!allowed.export) notFound();
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
       <PageHeader title={t("title")} intro={t("intro")} />
-      <ExportForm organisationId={organisationId} language={state.defaultLocale} today={today} />
+      <ExportForm organisationId={organisationId} language={await readerLocale()} today={today} />
     </>
   );
 }
