@@ -22,7 +22,11 @@ export function WordsInput({
   const own: Locale = useLocale() === "de" ? "de" : "en";
   const other: Locale = own === "de" ? "en" : "de";
   const { value, onChange, onBlur, ref, id, error } = useField<Words | undefined>(name);
-  const [open, setOpen] = useState(() => Boolean(value?.[other]?.trim() && !value?.[own]?.trim()));
+  const onlyOther = Boolean(value?.[other]?.trim() && !value?.[own]?.trim());
+  const [choice, setChoice] = useState({ own, open: onlyOther });
+  // The page's language can change while the form stays.
+  if (choice.own !== own) setChoice({ own, open: onlyOther });
+  const { open } = choice;
   const input = (language: Locale) => ({
     lang: language,
     value: value?.[language] ?? "",
@@ -48,7 +52,7 @@ export function WordsInput({
         type="button"
         aria-expanded={open}
         aria-controls={`${id}-${other}-box`}
-        onClick={() => setOpen(!open)}
+        onClick={() => setChoice({ own, open: !open })}
         className="mt-1 min-h-6 text-sm text-quiet underline decoration-dotted underline-offset-4 hover:text-accent"
       >
         {t(open ? "hide" : "show", { language: t(`languages.${other}`) })}
