@@ -10,13 +10,13 @@ export type ShellOrganisation = { id: string; name: string };
 /** The right side of the header: which register this is, what reaches everywhere, and who is signed in. */
 export async function HeaderMenus({ organisation, organisations, userName, children }: HeaderMenusProps) {
   const t = await getTranslations("layout.header");
-  const name = <span className="max-w-[45vw] truncate sm:max-w-64">{organisation.name}</span>;
+  const name = <span className="max-w-[38vw] truncate sm:max-w-64">{organisation.name}</span>;
   // On a narrow screen the names go into a second line, below what is used more often.
   return (
     <>
       <div className="me-auto min-w-0 border-line max-sm:order-2 sm:border-s sm:ps-4">
         {organisations.length > 1 ? (
-          <Menu label={name} name={t("organisation", { name: organisation.name })} className="px-0">
+          <Menu label={name} name={t("organisation", { name: organisation.name })} className="">
             {organisations.map((one) => (
               <MenuLink key={one.id} href={paths.dashboard(one.id)} current={one.id === organisation.id}>
                 {one.name}
@@ -32,7 +32,7 @@ export async function HeaderMenus({ organisation, organisations, userName, child
         <Menu
           label={<span className="max-w-[30vw] truncate sm:max-w-32">{userName}</span>}
           name={t("account", { name: userName })}
-          className="pe-0"
+          className="ps-2"
         >
           <span className="block border-b border-line px-3 pb-1">
             <ThemeSwitch />

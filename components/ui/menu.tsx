@@ -4,14 +4,14 @@ import { cn } from "@/lib/cn";
 import { Flyout, FlyoutButton } from "./flyout";
 
 /** A button that opens a list of links and buttons (give them the class `menuItem`). */
-export function Menu({ label, name, children, className }: MenuProps) {
+export function Menu({ label, name, children, className = "px-2" }: MenuProps) {
   const id = useId();
   return (
     <>
       <FlyoutButton
         flyout={id}
         aria-label={name}
-        className={cn("inline-flex min-h-10 items-center gap-1.5 px-2 hover:text-accent", className)}
+        className={cn("inline-flex min-h-10 items-center gap-1.5 hover:text-accent", className)}
       >
         {label}
         <svg viewBox="0 0 10 6" aria-hidden="true" className="w-2.5 flex-none">
