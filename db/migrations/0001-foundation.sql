@@ -134,6 +134,14 @@ CREATE TABLE activity_facets (
 );
 
 CREATE INDEX activity_facets_by_value ON activity_facets (organisation_id,facet,value,activity_id);
+CREATE TABLE facet_counts (
+	organisation_id text NOT NULL,
+	facet text NOT NULL,
+	value text NOT NULL,
+	count integer NOT NULL,
+	PRIMARY KEY(organisation_id, facet, value)
+);
+
 CREATE TABLE person_identities (
 	commitment text PRIMARY KEY NOT NULL,
 	organisation_id text NOT NULL,
@@ -181,4 +189,18 @@ END;
 CREATE TRIGGER ledger_entries_are_never_removed BEFORE DELETE ON ledger_entries
 BEGIN
   SELECT RAISE(ABORT, 'the ledger is append-only');
+END;
+
+CREATE TRIGGER activity_facets_are_counted AFTER INSERT ON activity_facets
+BEGIN
+  INSERT INTO facet_counts VALUES (new.organisation_id, new.facet, new.value, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER activity_facets_are_uncounted AFTER DELETE ON activity_facets
+BEGIN
+  UPDATE facet_counts SET count = count - 1
+    WHERE organisation_id = old.organisation_id AND facet = old.facet AND value = old.value;
+  DELETE FROM facet_counts
+    WHERE organisation_id = old.organisation_id AND facet = old.facet AND value = old.value AND count = 0;
 END;

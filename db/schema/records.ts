@@ -90,3 +90,15 @@ export const activityFacets = sqliteTable(
     index("activity_facets_by_value").on(table.organisationId, table.facet, table.value, table.activityId),
   ],
 );
+
+/** How many activities carry each facet value, kept by triggers: the unnarrowed list reads these and counts nothing. */
+export const facetCounts = sqliteTable(
+  "facet_counts",
+  {
+    organisationId: text("organisation_id").notNull(),
+    facet: text("facet").notNull(),
+    value: text("value").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.facet, table.value] })],
+);

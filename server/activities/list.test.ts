@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
 import { testHouse } from "../testing";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
+import { archiveActivity, restoreActivity, updateActivity } from "./write";
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 beforeAll(async () => {
@@ -44,6 +45,42 @@ describe("finding activities", () => {
       const { total } = await listActivities(dpo(), search({ filters: { [facet]: [value] } }));
       expect([facet, value, total]).toEqual([facet, value, count]);
     }
+  });
+
+  it("counts in a narrowed list what adding or changing one choice would list", async () => {
+    const filters = { "legal-basis": ["art-6-1-a"], retention: ["without"] };
+    const facets = await listFacets(
+      dpo(),
+      FacetListInput.parse({ organisationId: SAMPLE_ORGANISATION, search: "google", filters }),
+    );
+    expect(facets.some(({ facet }) => facet === "legal-basis")).toBe(true);
+    for (const { facet, value, count } of facets) {
+      const { total } = await listActivities(
+        dpo(),
+        search({ search: "google", filters: { ...filters, [facet]: [value] } }),
+      );
+      expect([facet, value, total]).toEqual([facet, value, count]);
+    }
+  });
+
+  it("keeps its counts true when activities change", async () => {
+    const kept = () => house.db.raw.prepare("select * from facet_counts order by 1, 2, 3").all();
+    const counted = () =>
+      house.db.raw
+        .prepare(
+          "select organisation_id, facet, value, count(*) as count from activity_facets group by 1, 2, 3 order by 1, 2, 3",
+        )
+        .all();
+    const id = "act_unsuccessful-applicants";
+    const made = await updateActivity(dpo(), {
+      id,
+      revision: 1,
+      changes: { systems: { answer: "not-stated" }, recipients: { answer: "none" } },
+    });
+    expect(kept()).toEqual(counted());
+    await archiveActivity(dpo(), { id, revision: made.revision, reason: { en: "Test" } });
+    expect(kept()).toEqual(counted());
+    await restoreActivity(dpo(), { id, revision: made.revision + 1 });
   });
 
   it("widens with values of one facet and narrows with another facet", async () => {

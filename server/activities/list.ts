@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { activities, activityFacets, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
@@ -10,6 +10,9 @@ import { AppError } from "../errors";
 import { PAGE_SIZE } from "../records/list";
 import { departmentCondition } from "../records/visible";
 import { searchCondition } from "../search/condition";
+import { countFacets, type FacetCount, keptCounts } from "./facet-counts";
+
+export type { FacetCount };
 
 export const ACTIVITY_SORTS = ["reference", "name", "updated", "gaps"] as const;
 
@@ -38,20 +41,25 @@ export type ActivityListItem = {
 };
 
 /** The rows of an organisation that the actor may see and that match; values of one facet widen, facets narrow. */
-export function activityCondition(
+function activityCondition(
   ctx: Context,
   input: Omit<ActivityListInput, "sort" | "descending" | "page">,
 ): SQL | undefined {
   const { organisationId, filters } = input;
-  const facets = Object.entries(filters).flatMap(([facet, values]) =>
-    values && values.length > 0 ? [facetCondition(ctx, organisationId, facet, values)] : [],
-  );
+  const facets = chosenFacets(filters).map(([facet, values]) => facetCondition(ctx, organisationId, facet, values));
   return and(
     eq(activities.organisationId, organisationId),
     departmentCondition(ctx, organisationId, activities.departmentId),
     searchCondition(input.search, activities.id),
     ...facets,
   );
+}
+
+function chosenFacets(filters: ActivityListInput["filters"]): [Facet, string[]][] {
+  return FACETS.flatMap((facet): [Facet, string[]][] => {
+    const values = filters[facet] ?? [];
+    return values.length > 0 ? [[facet, values]] : [];
+  });
 }
 
 function facetCondition(ctx: Context, organisationId: string, facet: string, values: string[]): SQL {
@@ -77,10 +85,28 @@ function orderOf(input: ActivityListInput): SQL[] {
   return [direction(column), asc(activities.id)];
 }
 
+/** The ids of one page and how many there are in all; a search is dear, so that it is run once for both. */
+function pageOf(ctx: Context, input: ActivityListInput): { ids: string[]; total: number } {
+  const condition = activityCondition(ctx, input);
+  const inOrder = ctx.db.read
+    .select({ id: activities.id })
+    .from(activities)
+    .where(condition)
+    .orderBy(...orderOf(input));
+  const start = (input.page - 1) * PAGE_SIZE;
+  if (input.search.trim() !== "" || chosenFacets(input.filters).length > 0) {
+    const all = inOrder.all();
+    return { ids: all.slice(start, start + PAGE_SIZE).map(({ id }) => id), total: all.length };
+  }
+  const total = ctx.db.read.select({ total: count() }).from(activities).where(condition).get()?.total ?? 0;
+  const page = inOrder.limit(PAGE_SIZE).offset(start).all();
+  return { ids: page.map(({ id }) => id), total };
+}
+
 /** One page of the register. */
 export async function listActivities(ctx: Context, input: ActivityListInput) {
   if (!can(ctx.actor, "register.view", { organisationId: input.organisationId })) throw new AppError("forbidden");
-  const condition = activityCondition(ctx, input);
+  const { ids, total } = pageOf(ctx, input);
   const items: ActivityListItem[] = ctx.db.read
     .select({
       id: activities.id,
@@ -96,62 +122,25 @@ export async function listActivities(ctx: Context, input: ActivityListInput) {
     })
     .from(activities)
     .leftJoin(records, eq(records.id, activities.departmentId))
-    .where(condition)
+    .where(inArray(activities.id, ids))
     .orderBy(...orderOf(input))
-    .limit(PAGE_SIZE)
-    .offset((input.page - 1) * PAGE_SIZE)
     .all();
-  const total = ctx.db.read.select({ total: count() }).from(activities).where(condition).get()?.total ?? 0;
   return { items, total, page: input.page, pageSize: PAGE_SIZE };
 }
 
 export const FacetListInput = ActivityListInput.omit({ sort: true, descending: true, page: true });
 
-export type FacetCount = { facet: Facet; value: string; count: number; en: string | null; de: string | null };
-
-const VALUES_SHOWN = 400;
-
 /** How many activities each facet value would leave, each facet counted without its own choice. */
 export async function listFacets(ctx: Context, input: z.infer<typeof FacetListInput>): Promise<FacetCount[]> {
-  if (!can(ctx.actor, "register.view", { organisationId: input.organisationId })) throw new AppError("forbidden");
-  const chosen = FACETS.filter((facet) => (input.filters[facet] ?? []).length > 0);
-  const open = countFacets(
-    ctx,
-    input,
-    FACETS.filter((facet) => !chosen.includes(facet)),
-  );
-  const own = chosen.flatMap((facet) =>
-    countFacets(ctx, { ...input, filters: { ...input.filters, [facet]: [] } }, [facet]),
-  );
-  return [...open, ...own];
-}
-
-function countFacets(ctx: Context, input: z.infer<typeof FacetListInput>, facets: readonly Facet[]): FacetCount[] {
-  if (facets.length === 0) return [];
-  const unfiltered =
-    Object.values(input.filters).every((values) => !values || values.length === 0) && !input.search.trim();
-  const seesAll = departmentCondition(ctx, input.organisationId, activities.departmentId) === undefined;
-  const among = ctx.db.read.select({ id: activities.id }).from(activities).where(activityCondition(ctx, input));
-  return ctx.db.read
-    .select({
-      // safe because facet rows are written by facetsOf alone
-      facet: sql<Facet>`${activityFacets.facet}`,
-      value: activityFacets.value,
-      count: count(),
-      en: records.labelEn,
-      de: records.labelDe,
-    })
-    .from(activityFacets)
-    .leftJoin(records, eq(records.id, activityFacets.value))
-    .where(
-      and(
-        eq(activityFacets.organisationId, input.organisationId),
-        inArray(activityFacets.facet, [...facets]),
-        unfiltered && seesAll ? undefined : inArray(activityFacets.activityId, among),
-      ),
-    )
-    .groupBy(activityFacets.facet, activityFacets.value)
-    .orderBy(activityFacets.facet, desc(count()), activityFacets.value)
-    .limit(VALUES_SHOWN * facets.length)
-    .all();
+  const { organisationId, filters, search } = input;
+  if (!can(ctx.actor, "register.view", { organisationId })) throw new AppError("forbidden");
+  const visible = departmentCondition(ctx, organisationId, activities.departmentId);
+  const chosen = chosenFacets(filters);
+  if (!visible && search.trim() === "" && chosen.length === 0) return keptCounts(ctx, organisationId);
+  const searched = and(eq(activities.organisationId, organisationId), visible, searchCondition(search, activities.id));
+  const conditions = chosen.map(([facet, values]) => ({
+    facet,
+    condition: facetCondition(ctx, organisationId, facet, values),
+  }));
+  return countFacets(ctx, searched, conditions);
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
 import { activities, activityFacets, recordLinks, records } from "@/db/schema/records";
 import { facetsOf } from "@/domain/activities/facets";
@@ -42,9 +42,16 @@ function activityRows(write: Writer, next: NewStateOf<"activity">): Statement[] 
   };
   return [
     write.insert(activities).values(row).onConflictDoUpdate({ target: activities.id, set: row }),
-    write.delete(activityFacets).where(eq(activityFacets.activityId, next.id)),
-    ...inChunks(facets, 200).map((chunk) => write.insert(activityFacets).values(chunk)),
+    // Only what changed: each row that goes or comes is counted by a trigger.
+    write.delete(activityFacets).where(and(eq(activityFacets.activityId, next.id), isNotAmong(facets))),
+    ...inChunks(facets, 200).map((chunk) => write.insert(activityFacets).values(chunk).onConflictDoNothing()),
   ];
+}
+
+/** One bound value, however many facets there are: SQLite binds a limited number in one statement. */
+function isNotAmong(facets: { facet: string; value: string }[]): SQL {
+  const kept = JSON.stringify(facets.map(({ facet, value }) => `${facet} ${value}`));
+  return sql`${activityFacets.facet} || ' ' || ${activityFacets.value} not in (select value from json_each(${kept}))`;
 }
 
 /** SQLite binds a limited number of values in one statement. */
