@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { can } from "@/domain/access/can";
 import { RecordId } from "@/domain/ids";
+import { labelOf } from "@/domain/labels";
 import type { SharedNoun } from "@/domain/ledger-actions";
 import type { PersonIdentity } from "@/domain/people/person";
 import type { Context } from "../context";
 import { AppError } from "../errors";
-import { linkedRecords } from "./linked";
+import { type LinkedRecord, linkedRecords } from "./linked";
 import { type Loaded, loadIdentities, loadRecord } from "./load";
 import { recordsUsing } from "./used-by";
 
@@ -20,13 +21,18 @@ export async function getRecord<N extends SharedNoun>(ctx: Context, noun: N, inp
   return {
     ...record,
     identity: await identityOf(ctx, record),
-    linked: await linkedRecords(ctx, organisationId, record.id),
+    linked: [...(await linkedRecords(ctx, organisationId, record.id)), itself(record)],
     usedBy: await recordsUsing(ctx, organisationId, record.id),
     allowed: {
       update: can(ctx.actor, `${noun}.update`, subject),
       remove: can(ctx.actor, `${noun}.remove`, subject),
     },
   };
+}
+
+/** A record may be its own source: a document says its own date. */
+function itself<N extends SharedNoun>({ noun, id, state }: Loaded<N>): LinkedRecord {
+  return { id, noun, label: labelOf(noun, state), state: noun === "person" ? null : state };
 }
 
 async function identityOf(ctx: Context, record: Loaded<SharedNoun>): Promise<PersonIdentity | null> {
