@@ -2,13 +2,6 @@ import { type FieldErrors, type FieldValues, get, type UseFormReturn } from "rea
 import type { FieldError } from "@/domain/error-codes";
 import { isTree } from "./values";
 
-/** What the server says about a refused form; `refusalOf` of lib/trpc/client.ts gives it. */
-export type Refusal = {
-  code: string;
-  params?: Record<string, string | number> | undefined;
-  fields?: readonly FieldError[] | undefined;
-};
-
 /** The id of the input or group of a field, by the field's name; a link in the error summary leads there. */
 export const fieldId = (name: string) => `field-${name.replaceAll(".", "-")}`;
 
