@@ -2,12 +2,16 @@ import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import type { Verb } from "../cli/verb";
 import { AppError } from "../errors";
+import { browserScript } from "./browser-script";
 import { facetSearch } from "./facet-search";
 import { type Bench, type Figure, table } from "./figure";
+import { idleMemory } from "./idle-memory";
 import { pdfTime } from "./pdf-time";
+import { registerPage } from "./register-page";
+import { saveField } from "./save-field";
 import { removeHouses } from "./temporary-house";
 
-const BENCHES: Bench[] = [facetSearch, pdfTime];
+const BENCHES: Bench[] = [facetSearch, registerPage, saveField, idleMemory, browserScript, pdfTime];
 
 function machine(): string {
   const [first] = cpus();
@@ -18,7 +22,8 @@ function machine(): string {
 /** Prints what each bench measured. A missed aim is a figure, not a failure: only what breaks ends with an error. */
 export const benchVerb: Verb = async (args) => {
   const { values } = parseArgs({ args, options: { only: { type: "string" } } });
-  const chosen = BENCHES.filter(({ name }) => values.only === undefined || name === values.only);
+  const wanted = values.only?.split(",");
+  const chosen = BENCHES.filter(({ name }) => wanted?.includes(name) ?? true);
   const known = BENCHES.map(({ name }) => name).join(", ");
   if (chosen.length === 0) throw new AppError("unknown-command", { params: { command: values.only ?? "", known } });
   const figures: Figure[] = [];

@@ -24,7 +24,8 @@ function bareQuery(db: Db, organisationId: string, { search, one, other }: (type
     union
     select l.from_id from record_search join records r on r.number = record_search.rowid
       join record_links l on l.to_id = r.id where record_search match ?)`;
-  const facet = "a.id in (select activity_id from activity_facets where organisation_id = ? and facet = ? and value = ?)";
+  const facet =
+    "a.id in (select activity_id from activity_facets where organisation_id = ? and facet = ? and value = ?)";
   const where = ["a.organisation_id = ?", ...terms.map(() => found), facet, facet].join(" and ");
   const page = db.raw.prepare(
     `select a.*, d.label_en, d.label_de from activities a left join records d on d.id = a.department_id
@@ -55,7 +56,10 @@ async function run(): Promise<Figure[]> {
     const times = await interleaved(ROUNDS, both, bare);
     everything.push(...times.ours);
     const figure = ratio(`search "${choice.search}" + 2 filters`, median(times.ours), median(times.floor), 3);
-    figures.push({ ...figure, note: `${total} of ${ACTIVITIES} found; p95 ${percentile(times.ours, 0.95).toFixed(1)} ms` });
+    figures.push({
+      ...figure,
+      note: `${total} of ${ACTIVITIES} found; p95 ${percentile(times.ours, 0.95).toFixed(1)} ms`,
+    });
   }
   const slowest = percentile(everything, 0.95);
   figures.push({ name: "search, p95 of all", ours: "", floor: "–", value: slowest, unit: "ms", aim: 50 });

@@ -17,7 +17,11 @@ export const peakBytes = (pid: number): number | undefined => field(pid, "VmHWM"
 function parentOf(pid: number): number | undefined {
   try {
     // The name in brackets may itself hold spaces and brackets.
-    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ")[1]);
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, "utf8")
+        .replace(/^.*\) /s, "")
+        .split(" ")[1],
+    );
   } catch {
     return undefined;
   }
@@ -25,7 +29,9 @@ function parentOf(pid: number): number | undefined {
 
 /** The processes below one, at any depth. */
 export function descendants(pid: number): number[] {
-  const parents = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [[Number(name), parentOf(Number(name))]] : []));
+  const parents = readdirSync("/proc").flatMap((name) =>
+    /^\d+$/.test(name) ? [[Number(name), parentOf(Number(name))]] : [],
+  );
   const children = (of: number): number[] =>
     parents.flatMap(([child, parent]) => (child !== undefined && parent === of ? [child, ...children(child)] : []));
   return children(pid);
@@ -56,7 +62,10 @@ export function watchTypesetters(pid: number) {
   return {
     stop(): { peak: number; left: number } {
       clearInterval(timer);
-      return { peak: Math.max(0, ...peaks.values()), left: [...peaks.keys()].filter((one) => residentBytes(one)).length };
+      return {
+        peak: Math.max(0, ...peaks.values()),
+        left: [...peaks.keys()].filter((one) => residentBytes(one)).length,
+      };
     },
   };
 }
