@@ -13,8 +13,8 @@ export function BackupCodes({ codes }: { codes: readonly string[] }) {
     setCopied(true);
   };
   return (
-    <section className="border-y border-line py-3">
-      <h3>{t("codesHeading")}</h3>
+    <section aria-labelledby="backup-codes" className="border-y border-line py-3">
+      <h3 id="backup-codes">{t("codesHeading")}</h3>
       <p className="text-sm text-quiet">{t("codesText")}</p>
       <ul className="my-3 grid grid-cols-2 gap-x-6 gap-y-1 font-semibold tracking-wide">
         {codes.map((code) => (

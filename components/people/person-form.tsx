@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
 import type { Option } from "@/components/form/option";
 import { CheckBox } from "@/components/form/text-input";
 import { isSame, isTree } from "@/components/form/values";
@@ -59,10 +60,16 @@ export function PersonForm({ organisation, stored, known, choices }: PersonFormP
           label={fields("isDataProtectionOfficer.label")}
           help={fields("isDataProtectionOfficer.help")}
         />
-        <FactCode name="appointment" of="person.appointment" options={choices.appointments} />
+        <Appointment options={choices.appointments} />
       </FormSection>
     </RecordEditor>
   );
+}
+
+/** Asked of the data protection officer alone. */
+function Appointment({ options }: { options: readonly Option[] }) {
+  const isOfficer: unknown = useWatch({ name: "isDataProtectionOfficer" });
+  return isOfficer === true && <FactCode name="appointment" of="person.appointment" options={options} />;
 }
 
 type PersonFormProps = {

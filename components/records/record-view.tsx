@@ -3,6 +3,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { SharedNoun } from "@/domain/ledger-actions";
+import { recordPath } from "@/lib/paths";
 import { History, type HistoryEntry } from "./history";
 import { pagesOf } from "./nouns";
 import type { Reader } from "./reader";
@@ -37,7 +38,11 @@ export function RecordView({ noun, record, title, tags, children, reader, histor
                     revision={revision}
                     name={title}
                     listHref={pages.list(organisationId)}
-                    uses={record.usedBy.map((use) => ({ id: use.id, text: nameOfUse(use, reader) }))}
+                    uses={record.usedBy.map((use) => ({
+                      id: use.id,
+                      text: nameOfUse(use, reader),
+                      href: recordPath(organisationId, use.noun, use.id),
+                    }))}
                   />
                 </ClientMessages>
               )}

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -44,7 +45,11 @@ export function RemoveRecord({ noun, id, revision, name, listHref, uses }: Remov
         {inUse && (
           <ul className="mt-3 max-h-60 list-disc space-y-1 overflow-y-auto ps-5">
             {uses.map((use) => (
-              <li key={use.id}>{use.text}</li>
+              <li key={use.id}>
+                <Link href={use.href} prefetch={false} className="link inline-block min-h-6">
+                  {use.text}
+                </Link>
+              </li>
             ))}
           </ul>
         )}
@@ -72,5 +77,5 @@ type RemoveRecordProps = {
   revision: number;
   name: string;
   listHref: string;
-  uses: readonly { id: string; text: string }[];
+  uses: readonly { id: string; text: string; href: string }[];
 };
