@@ -52,9 +52,11 @@ function failOnConsoleErrors(page: Page, errors: string[]): void {
 
 function opener(name: RoleName | null) {
   return async (
-    { browser, baseURL = "" }: { browser: Browser; baseURL?: string | undefined },
+    // No default here: Playwright reads the names of what a fixture needs from its source.
+    { browser, baseURL: address }: { browser: Browser; baseURL?: string | undefined },
     use: (open: OpenAs) => Promise<void>,
   ) => {
+    const baseURL = address ?? "";
     const errors: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
     await use(async ({ locale = "en", theme = "light", width = 1280, height = 900 } = {}) => {
