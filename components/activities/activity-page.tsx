@@ -21,7 +21,7 @@ import { historyEntries } from "./history-entries";
 import { RestoreActivity } from "./restore-activity";
 import { SheetContents } from "./sheet-contents";
 import { sheetContext } from "./sheet-context";
-import { contradictionsOf } from "./sheet-reader";
+import { contradictionsOf, withoutRepeats } from "./sheet-reader";
 
 type ActivityDetail = Awaited<ReturnType<typeof getActivity>>;
 
@@ -30,7 +30,8 @@ export async function ActivityPage({ activity, history, options, reader, day }: 
   const t = await getTranslations("activities");
   const { id, organisationId, state } = activity;
   const context = sheetContext(reader, activity.organisation, activity.linked, day);
-  const sheet = activityView(activity, context);
+  const contradictions = contradictionsOf(state);
+  const sheet = withoutRepeats(activityView(activity, context), contradictions);
   const name = nameOfActivity(state, reader);
   const gaps = gapsOf(state);
   const editPath = (field: string) => {
@@ -40,7 +41,7 @@ export async function ActivityPage({ activity, history, options, reader, day }: 
   const sheetReader = {
     organisationId,
     context,
-    contradictions: contradictionsOf(state),
+    contradictions,
     editPath: activity.allowed.update ? editPath : undefined,
   };
   return (
@@ -54,7 +55,7 @@ export async function ActivityPage({ activity, history, options, reader, day }: 
         crumbs={[{ label: t("list.title"), href: paths.activities(organisationId) }]}
         actions={<Actions activity={activity} reader={reader} />}
       />
-      <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 2xl:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0 space-y-10">
           {gaps.length > 0 && <ActivityGaps gaps={gaps} editPath={sheetReader.editPath} format={reader.format} />}
           <ActivityView sheet={sheet} sheetReader={sheetReader} />

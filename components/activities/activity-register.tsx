@@ -19,7 +19,7 @@ export async function ActivityRegister(props: ActivityRegisterProps) {
   if (list.total === 0 && !isFiltered(query))
     return <EmptyRegister organisationId={organisationId} mayCreate={mayCreate} />;
   return (
-    <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]">
       <ActivityFilters organisationId={organisationId} query={query} facets={facets} words={words} />
       <div className="space-y-3 lg:col-start-2">
         <FilterChips organisationId={organisationId} query={query} facets={facets} words={words} />
@@ -33,7 +33,9 @@ export async function ActivityRegister(props: ActivityRegisterProps) {
         ) : (
           <NothingFound organisationId={organisationId} firstPage={href(1)} isBeyond={list.total > 0} />
         )}
-        {list.total > 0 && <Pagination page={query.page} pageSize={list.pageSize} total={list.total} hrefOf={href} />}
+        {list.total > list.pageSize && (
+          <Pagination page={query.page} pageSize={list.pageSize} total={list.total} hrefOf={href} />
+        )}
       </div>
     </div>
   );

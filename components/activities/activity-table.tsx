@@ -4,7 +4,6 @@ import type { Reader } from "@/components/records/reader";
 import { Cell, type Column, RowHead, Table } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
 import type { ActivityListItem } from "@/server/activities/list";
-import { ActivityStatusTag } from "./activity-status";
 import { type ListQuery, listQueryString, type Sort, sortedBy } from "./list-query";
 
 /** The register, one line for each activity; what a narrow screen has no room for stands under the name. */
@@ -41,23 +40,21 @@ function ActivityRow({ organisationId, item, reader, unnamed }: ActivityRowProps
   return (
     <tr>
       <Cell className="hidden whitespace-nowrap text-quiet sm:table-cell">{item.reference}</Cell>
-      <RowHead className="font-normal">
+      <RowHead>
         <Link
           href={paths.activity(organisationId, item.id)}
           prefetch={false}
           title={name}
-          className="block text-accent hover:underline sm:truncate"
+          className="block font-normal text-accent hover:underline sm:truncate"
         >
           {name}
         </Link>
-        <span className="block text-quiet sm:hidden">{item.reference}</span>
+        <span className="block font-normal text-quiet sm:hidden">{item.reference}</span>
       </RowHead>
       <Cell className="hidden truncate 2xl:table-cell">
         {department ?? <span className="text-quiet italic">{reader.t("codes.answers.not-stated")}</span>}
       </Cell>
-      <Cell className="hidden md:table-cell">
-        <ActivityStatusTag status={item.status} />
-      </Cell>
+      <Cell className="hidden md:table-cell">{reader.t(`codes.activity-statuses.${item.status}`)}</Cell>
       <Cell numeric className={item.gaps === 0 ? "text-quiet" : "font-semibold"}>
         {reader.format.number(item.gaps)}
       </Cell>

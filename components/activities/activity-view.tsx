@@ -2,12 +2,17 @@ import Link from "next/link";
 import { Fragment } from "react";
 import type { Sheet, SheetBlock, SheetSection } from "@/domain/sheet";
 import { Contradictions } from "./contradictions";
-import { rootField, type SheetReader } from "./sheet-reader";
+import { fieldsOf, rootField, type SheetReader } from "./sheet-reader";
 import { SheetRows } from "./sheet-rows";
 import { SheetTable } from "./sheet-table";
 
-const firstField = (block: SheetBlock): string =>
-  block.kind === "table" ? block.table.field : (block.rows[0]?.field ?? "");
+const firstField = (block: SheetBlock): string => fieldsOf(block)[0] ?? "";
+
+/** The fields that a section shows in parts only ("purposes.p1.name"): what is said about the whole stands at its end. */
+function ofParts(section: SheetSection): string[] {
+  const shown = section.blocks.flatMap(fieldsOf);
+  return [...new Set(shown.map(rootField))].filter((field) => !shown.includes(field));
+}
 
 /** A row says the contradictions of its own field; those of a field that is a table stand once, beneath it. */
 function Block({ block, sheetReader }: { block: SheetBlock; sheetReader: SheetReader }) {
@@ -15,7 +20,7 @@ function Block({ block, sheetReader }: { block: SheetBlock; sheetReader: SheetRe
   return (
     <div className="space-y-2 py-2">
       <SheetTable table={block.table} sheetReader={sheetReader} />
-      <Contradictions field={block.table.field} sheetReader={sheetReader} />
+      <Contradictions fields={[block.table.field]} sheetReader={sheetReader} />
     </div>
   );
 }
@@ -27,7 +32,7 @@ function Section({ section, sheetReader }: { section: SheetSection; sheetReader:
     <section
       id={section.id}
       aria-labelledby={`${section.id}-heading`}
-      className="grid md:grid-cols-[3rem_minmax(0,1fr)]"
+      className="grid grid-cols-[minmax(0,1fr)] md:grid-cols-[3rem_minmax(0,1fr)]"
     >
       <div aria-hidden="true" className="hidden pt-1 text-lg text-quiet md:block">
         {section.letter ? `(${section.letter})` : ""}
@@ -52,6 +57,7 @@ function Section({ section, sheetReader }: { section: SheetSection; sheetReader:
             <Block block={block} sheetReader={sheetReader} />
           </Fragment>
         ))}
+        <Contradictions fields={ofParts(section)} sheetReader={sheetReader} />
       </div>
     </section>
   );

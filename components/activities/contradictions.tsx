@@ -3,9 +3,9 @@ import { SheetEvidence } from "./sheet-evidence";
 import type { SheetReader } from "./sheet-reader";
 
 /** Statements of a source that cannot both be true, shown at the field that they are about. */
-export function Contradictions({ field, sheetReader }: { field: string; sheetReader: SheetReader }) {
+export function Contradictions({ fields, sheetReader }: ContradictionsProps) {
   const { context } = sheetReader;
-  const own = sheetReader.contradictions.filter((one) => one.field === field);
+  const own = sheetReader.contradictions.filter((one) => fields.includes(one.field));
   if (own.length === 0) return null;
   return (
     <ul className="space-y-2">
@@ -22,3 +22,5 @@ export function Contradictions({ field, sheetReader }: { field: string; sheetRea
     </ul>
   );
 }
+
+type ContradictionsProps = { fields: readonly string[]; sheetReader: SheetReader };

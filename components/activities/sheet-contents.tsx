@@ -4,7 +4,7 @@ import type { Sheet } from "@/domain/sheet";
 export function SheetContents({ sheet, label, history }: { sheet: Sheet; label: string; history: string }) {
   const link = "flex gap-2 py-1 hover:text-accent hover:underline";
   return (
-    <nav aria-label={label} className="sticky top-20 hidden text-sm xl:block print:hidden">
+    <nav aria-label={label} className="sticky top-20 hidden text-sm 2xl:block print:hidden">
       <ol className="border-l border-line pl-4">
         {sheet.sections.map((section) => (
           <li key={section.id}>

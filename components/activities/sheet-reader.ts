@@ -1,6 +1,7 @@
 import type { Activity } from "@/domain/activities/activity";
 import type { ViewContext } from "@/domain/activities/view-context";
 import { itemsOf } from "@/domain/answers";
+import type { Sheet, SheetBlock } from "@/domain/sheet";
 
 export type Contradiction = Extract<Activity["contradictions"], { answer: "given" }>["items"][number];
 
@@ -18,4 +19,17 @@ export const rootField = (field: string): string => field.split(".")[0] ?? field
 
 export function contradictionsOf(activity: Activity): readonly Contradiction[] {
   return itemsOf(activity.contradictions);
+}
+
+export const fieldsOf = (block: SheetBlock): string[] =>
+  block.kind === "table" ? [block.table.field] : block.rows.map((row) => row.field);
+
+/** On screen contradictions stand beside their fields; the list of them is left out unless it says more than that. */
+export function withoutRepeats(sheet: Sheet, contradictions: readonly Contradiction[]): Sheet {
+  const shown = new Set(sheet.sections.flatMap((section) => section.blocks.flatMap(fieldsOf)).map(rootField));
+  if (contradictions.length === 0 || !contradictions.every((one) => shown.has(one.field))) return sheet;
+  const others = (block: SheetBlock): SheetBlock =>
+    block.kind === "table" ? block : { ...block, rows: block.rows.filter((row) => row.field !== "contradictions") };
+  const sections = sheet.sections.map((section) => ({ ...section, blocks: section.blocks.map(others) }));
+  return { ...sheet, sections };
 }

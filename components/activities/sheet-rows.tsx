@@ -25,7 +25,7 @@ export function SheetRows({ rows, sheetReader }: { rows: readonly SheetRow[]; sh
                 <SheetEvidence evidence={value.evidence ?? []} sheetReader={sheetReader} />
               </div>
             ))}
-            <Contradictions field={row.field} sheetReader={sheetReader} />
+            <Contradictions fields={[row.field]} sheetReader={sheetReader} />
           </dd>
         </div>
       ))}

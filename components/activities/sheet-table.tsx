@@ -8,36 +8,34 @@ export function SheetTable({ table, sheetReader }: { table: Table; sheetReader: 
   const evidenceHead = sheetReader.context.translate("activities.evidence.label");
   const withEvidence = table.rows.some((row) => row.evidence.length > 0);
   const cell = "block py-0.5 align-top md:table-cell md:py-2 md:pr-4";
-  // The roles are said aloud because a table that is laid out as blocks loses them.
   return (
-    <table role="table" className="block w-full text-sm md:table md:table-fixed">
+    <table className="block w-full text-sm hyphens-auto md:table md:table-fixed">
       <caption className="sr-only">{table.caption}</caption>
-      <thead role="rowgroup" className="hidden md:table-header-group">
-        <tr role="row" className="border-b border-edge text-left">
+      <thead className="hidden md:table-header-group">
+        <tr className="border-b border-edge text-left">
           {[...table.head, ...(withEvidence ? [evidenceHead] : [])].map((head) => (
-            <th key={head} role="columnheader" scope="col" className="py-1 pr-4 font-normal text-quiet">
+            <th key={head} scope="col" className="py-1 pr-4 font-normal text-quiet">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block md:table-row-group">
+      <tbody className="block md:table-row-group">
         {table.rows.map((row, index) => (
           <tr
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet have no key of their own and never move
             key={index}
-            role="row"
             className="block border-b border-line py-2 last:border-b-0 md:table-row md:py-0"
           >
             {row.cells.map((value, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table stay in their order
-              <td key={column} role="cell" className={cell}>
+              <td key={column} className={cell}>
                 <span className="text-quiet md:hidden">{table.head[column]}</span>
                 <SheetValue value={value} sheetReader={sheetReader} />
               </td>
             ))}
             {withEvidence && (
-              <td role="cell" className={cell}>
+              <td className={cell}>
                 <SheetEvidence evidence={row.evidence} sheetReader={sheetReader} />
               </td>
             )}

@@ -28,7 +28,7 @@ export async function CountryList({ organisationId, countries, reader }: Country
     <Table caption={t("title")} captionHidden columns={columns}>
       {sorted.map((one) => (
         <tr key={one.country}>
-          <RowHead className="font-normal">
+          <RowHead className="font-normal!">
             <Link href={paths.country(organisationId, one.country)} prefetch={false} className="link">
               {format.country(one.country)}
             </Link>

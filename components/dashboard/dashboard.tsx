@@ -40,7 +40,7 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
   });
   const open = needy.filter((activity) => activity.gaps > 0);
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[3fr_2fr]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-12">
         <CountLines
           id="gaps"
@@ -76,8 +76,8 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
           id="statuses"
           heading={t("statuses")}
           lines={[
-            ...lines("status"),
             { key: "all", count: format.number(total), label: t("all"), href: paths.activities(organisationId) },
+            ...lines("status"),
           ]}
         />
         {OTHERS.filter((facet) => lines(facet).length > 0).map((facet) => (

@@ -9,7 +9,7 @@ export async function ExportForm({ organisationId, language, today }: ExportForm
   const t = await getTranslations("ledger.exports");
   const languages = await getTranslations("codes.locales");
   return (
-    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[22rem_minmax(0,38rem)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[22rem_minmax(0,38rem)]">
       <form method="get" action={paths.api.export("pdf")} className="space-y-6">
         <input type="hidden" name="organisation" value={organisationId} />
         <label className="block">

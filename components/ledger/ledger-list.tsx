@@ -57,7 +57,7 @@ async function Entry({ organisationId, entry, reader }: EntryProps) {
       <Cell numeric className="hidden text-quiet sm:table-cell">
         {reader.format.number(entry.sequence)}
       </Cell>
-      <RowHead className="font-normal">
+      <RowHead className="font-normal!">
         {t(`actions.${entry.action}`)}{" "}
         {entry.after === null || label === null ? (
           <span className="text-quiet">{label ?? t("removed")}</span>
