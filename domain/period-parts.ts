@@ -15,21 +15,6 @@ export function periodParts(period: string): { unit: PeriodUnit; count: number }
   });
 }
 
-const SECONDS: Record<PeriodUnit, number> = {
-  years: 31_556_952,
-  months: 2_629_746,
-  weeks: 604_800,
-  days: 86_400,
-  hours: 3_600,
-  minutes: 60,
-  seconds: 1,
-};
-
-/** Length in seconds by the mean Gregorian year: for comparing and sorting periods, never for computing a date. */
-export function periodSeconds(period: string): number {
-  return periodParts(period).reduce((sum, part) => sum + part.count * SECONDS[part.unit], 0);
-}
-
 /** The period that a number and a unit make: (6, "months") is P6M. */
 export function periodOf(count: number, unit: PeriodUnit): string {
   const letter = unit === "minutes" ? "M" : unit.charAt(0).toUpperCase();

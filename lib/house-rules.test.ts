@@ -122,8 +122,8 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("keeps pages thin: at most 60 lines", () => {
-    const wrong = files.filter((file) => /^app\/.*page\.tsx$/.test(file) && textOf(file).split("\n").length > 60);
+  it("keeps pages thin: at most 70 lines", () => {
+    const wrong = files.filter((file) => /^app\/.*page\.tsx$/.test(file) && textOf(file).split("\n").length > 70);
     expect(wrong).toEqual([]);
   });
 

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { type FieldValues, useForm, useWatch } from "react-hook-form";
-import { ConflictPanel } from "@/components/form/conflict-panel";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { RecordForm } from "@/components/form/record-form";
 import { SaveStatus } from "@/components/form/save-status";
@@ -13,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import type { ActivityContent } from "@/domain/activities/activity";
 import { paths } from "@/lib/paths";
 import { api } from "@/lib/trpc/client";
+import { ActivityConflict } from "./activity-form-conflict";
 import { SectionNav } from "./activity-form-nav";
 import { type SectionOptions, SectionOptionsProvider } from "./activity-form-options";
 import { ReloadOptions } from "./activity-form-reload";
@@ -23,7 +23,6 @@ import { countStates, type StateCounts } from "./activity-form-states";
 /** One section of an activity, saved by itself while it is typed; the other sections are a link away. */
 export function ActivityForm({ id, revision, section, values, counts, options, children }: ActivityFormProps) {
   const t = useTranslations("editor");
-  const field = useTranslations("fields");
   const router = useRouter();
   const form = useForm<FieldValues>({ defaultValues: values });
   const save = useCallback((changes: Record<string, unknown>, at: number) => saveActivity(id, changes, at), [id]);
@@ -61,11 +60,7 @@ export function ActivityForm({ id, revision, section, values, counts, options, c
           </div>
           {clashes && (
             <div className="mb-8">
-              <ConflictPanel
-                clashes={clashes}
-                labelOf={(key) => field(`${key}.label`)}
-                onResolve={(mine) => void autosave.resolve(mine)}
-              />
+              <ActivityConflict clashes={clashes} onResolve={(mine) => void autosave.resolve(mine)} />
             </div>
           )}
           <RecordForm

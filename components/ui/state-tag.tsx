@@ -43,17 +43,6 @@ export function SeverityMark({ severity, className }: { severity: Severity; clas
   );
 }
 
-/** A severity as shape and word. Needs the messages "layout.severities". */
-export function SeverityTag({ severity }: { severity: Severity }) {
-  const t = useTranslations("layout.severities");
-  return (
-    <span className={cn("inline-flex items-baseline gap-1.5 text-sm font-semibold", SEVERITIES[severity].look)}>
-      <SeverityMark severity={severity} />
-      {t(severity)}
-    </span>
-  );
-}
-
 const TONES = {
   plain: "border-edge text-ink",
   quiet: "border-line text-quiet",

@@ -67,7 +67,4 @@ export const ACTIVITY_FIELDS: readonly FieldInfo[] = NAMES.map((field) => ({
   article: `fields.${field}.article`,
 }));
 
-export const fieldsOf = (section: SectionId): FieldInfo[] =>
-  ACTIVITY_FIELDS.filter((field) => field.section === section);
-
 export const isActivityField = (name: string): name is ActivityField => Object.hasOwn(SECTION_OF, name);

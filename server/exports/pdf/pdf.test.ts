@@ -4,7 +4,6 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LOCALES, type Locale } from "@/domain/locales";
 import type { Sheet, SheetValue } from "@/domain/sheet";
@@ -223,12 +222,11 @@ describe("rendering", () => {
   });
 
   it("leaves the process free for others", async () => {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
     const paper = makePaper("en", 60);
-    delay.enable();
+    const before = performance.eventLoopUtilization();
     await render(paper);
-    delay.disable();
-    expect(delay.max / 1e6).toBeLessThan(150);
+    // A share, not a time: what else the machine does makes it no larger.
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.3);
   });
 
   it("stops at once when nobody waits any more, and leaves nothing behind", async () => {
