@@ -51,7 +51,7 @@ export async function ActivityPage({ activity, history, options, reader, day }: 
         lang={name.lang === reader.locale ? undefined : name.lang}
         reference={state.reference}
         tags={<ActivityStatusTag status={state.status} />}
-        intro={sheet.subtitle}
+        intro={subtitleOf(activity, context)}
         crumbs={[{ label: t("list.title"), href: paths.activities(organisationId) }]}
         actions={<Actions activity={activity} reader={reader} />}
       />
@@ -96,6 +96,13 @@ async function Actions({ activity, reader }: { activity: ActivityDetail; reader:
       {allowed.restore && <RestoreActivity id={id} revision={revision} />}
     </ClientMessages>
   );
+}
+
+/** Whose it is and when it changed; its status stands apart. */
+function subtitleOf({ state, updatedAt }: ActivityDetail, { record, translate, format }: ViewContext): string {
+  const department = state.departmentId ? record(state.departmentId)?.name : undefined;
+  const day = format.day(new Date(updatedAt).toISOString().slice(0, 10));
+  return [department, translate("fields.changedOn", { day })].filter(Boolean).join(" · ");
 }
 
 type ActivityPageProps = {

@@ -33,10 +33,10 @@ test("names only the entries of a list that came or went", () => {
   expect(changes).toEqual([{ label: "Measures", before: ["Backup"], after: ["Logging"] }]);
 });
 
-test("says a changed row of a table in one line", () => {
+test("says of a changed row of a table only what changed", () => {
   const changes = sheetChanges(sheet([table("6 months")]), sheet([table("3 months")]), "Name");
   expect(changes).toEqual([
-    { label: "Retention", before: ["Applications | 6 months"], after: ["Applications | 3 months"] },
+    { label: "Retention", before: ["Applications: 6 months"], after: ["Applications: 3 months"] },
   ]);
 });
 

@@ -10,7 +10,7 @@ export function CountLines({ id, heading, lines, note, children }: CountLinesPro
       <h2 id={id} className="border-b border-ink pb-1">
         {heading}
       </h2>
-      {note && <p className="mt-2 text-sm text-quiet">{note}</p>}
+      {note && <p className="py-2 text-sm text-quiet">{note}</p>}
       {lines.length > 0 && (
         <ul>
           {lines.map((line) => (
