@@ -19,7 +19,7 @@ export function AuthForm({ submit, working, busy, faults, onSubmit, children }: 
     if (!busy) onSubmit();
   };
   return (
-    <form noValidate onSubmit={send} method="post" className="space-y-6">
+    <form noValidate onSubmit={send} method="dialog" className="space-y-6">
       {faults.length > 0 && (
         <div ref={box} role="alert" tabIndex={-1} className="forced-border border-2 border-error p-4">
           <h2>{t("failedTitle")}</h2>

@@ -24,7 +24,8 @@ export function RecordForm<State extends FieldValues>({
   return (
     <FormProvider {...form}>
       <Documents value={documents}>
-        <form noValidate className="max-w-2xl space-y-8" onSubmit={submit}>
+        {/* Sent before the script is ready, a form of this method goes nowhere: nothing typed leaves or is lost. */}
+        <form noValidate method="dialog" className="max-w-2xl space-y-8" onSubmit={submit}>
           {children}
         </form>
       </Documents>
