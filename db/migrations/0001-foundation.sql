@@ -160,7 +160,7 @@ CREATE TABLE record_links (
 	FOREIGN KEY (to_id) REFERENCES records(id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX record_links_by_target ON record_links (to_id);
+CREATE INDEX record_links_by_target ON record_links (to_id,from_id);
 CREATE TABLE records (
 	number integer PRIMARY KEY NOT NULL,
 	id text NOT NULL,

@@ -35,7 +35,7 @@ export const recordLinks = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.fromId, table.toId, table.field] }),
-    index("record_links_by_target").on(table.toId),
+    index("record_links_by_target").on(table.toId, table.fromId),
   ],
 );
 

@@ -1,8 +1,10 @@
 import { and, count, desc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { activities, activityFacets, records } from "@/db/schema/records";
+import { activities, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
+import type { Facet } from "@/domain/activities/facets";
 import { OrganisationId } from "@/domain/ids";
+import { FacetListInput, listFacets } from "../activities/list";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { departmentCondition } from "../records/visible";
@@ -11,6 +13,7 @@ export const DashboardGetInput = z.strictObject({ organisationId: OrganisationId
 
 const RECENT = 8;
 const NEEDY = 8;
+const SHOWN: readonly Facet[] = ["status", "gap", "department", "country", "special"];
 
 /** What the first page says: counts (each opens the list that it counts), what has most gaps, what changed last. */
 export async function getDashboard(ctx: Context, input: z.infer<typeof DashboardGetInput>) {
@@ -20,28 +23,8 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
     eq(activities.organisationId, organisationId),
     departmentCondition(ctx, organisationId, activities.departmentId),
   );
-  const seen = ctx.db.read.select({ id: activities.id }).from(activities).where(visible);
-  const seesAll = departmentCondition(ctx, organisationId, activities.departmentId) === undefined;
-  const facets = ctx.db.read
-    .select({
-      facet: activityFacets.facet,
-      value: activityFacets.value,
-      count: count(),
-      en: records.labelEn,
-      de: records.labelDe,
-    })
-    .from(activityFacets)
-    .leftJoin(records, eq(records.id, activityFacets.value))
-    .where(
-      and(
-        eq(activityFacets.organisationId, organisationId),
-        inArray(activityFacets.facet, ["status", "gap", "department", "country", "special"]),
-        seesAll ? undefined : inArray(activityFacets.activityId, seen),
-      ),
-    )
-    .groupBy(activityFacets.facet, activityFacets.value)
-    .orderBy(activityFacets.facet, desc(count()))
-    .all();
+  const counts = await listFacets(ctx, FacetListInput.parse({ organisationId }));
+  const facets = counts.filter(({ facet }) => SHOWN.includes(facet));
   const columns = {
     id: activities.id,
     reference: activities.reference,

@@ -1,4 +1,4 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { recordLinks, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
@@ -30,6 +30,17 @@ export type RecordListItem<N extends SharedNoun> = {
   state: StateOf<N>;
 };
 
+/** How many records name each of these: counted for one page alone, because some are named by thousands. */
+function usesOf(ctx: Context, ids: string[]): Map<string, number> {
+  const rows = ctx.db.read
+    .select({ id: recordLinks.toId, uses: sql<number>`count(distinct ${recordLinks.fromId})` })
+    .from(recordLinks)
+    .where(inArray(recordLinks.toId, ids))
+    .groupBy(recordLinks.toId)
+    .all();
+  return new Map(rows.map(({ id, uses }) => [id, uses]));
+}
+
 /** One page of the records of a shared noun, by name in the reader's language, with how many records name each. */
 export async function listRecords<N extends SharedNoun>(
   ctx: Context,
@@ -44,28 +55,26 @@ export async function listRecords<N extends SharedNoun>(
     searchCondition(input.search, records.id),
   );
   const label = input.locale === "de" ? records.labelDe : records.labelEn;
-  const usedBy = ctx.db.read
-    .select({ toId: recordLinks.toId, uses: sql<number>`count(distinct ${recordLinks.fromId})`.as("uses") })
-    .from(recordLinks)
-    .groupBy(recordLinks.toId)
-    .as("used_by");
   const rows = ctx.db.read
-    .select({ record: records, usedBy: usedBy.uses })
+    .select()
     .from(records)
-    .leftJoin(usedBy, eq(usedBy.toId, records.id))
     .where(condition)
     .orderBy(sql`${label} collate nocase`, records.id)
     .limit(PAGE_SIZE)
     .offset((input.page - 1) * PAGE_SIZE)
     .all();
+  const uses = usesOf(
+    ctx,
+    rows.map(({ id }) => id),
+  );
   const total = ctx.db.read.select({ total: count() }).from(records).where(condition).get()?.total ?? 0;
-  const items = rows.map(({ record, usedBy: uses }) => ({
+  const items = rows.map((record) => ({
     id: record.id,
     en: record.labelEn,
     de: record.labelDe,
     revision: record.revision,
     updatedAt: record.updatedAt,
-    usedBy: uses ?? 0,
+    usedBy: uses.get(record.id) ?? 0,
     state: loadedFrom(noun, record).state,
   }));
   return { items, total, page: input.page, pageSize: PAGE_SIZE };
