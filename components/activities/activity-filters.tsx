@@ -82,6 +82,13 @@ export async function ActivityFilters({ organisationId, query, facets, words }: 
         className="border-y border-line lg:col-start-1 lg:row-span-3 lg:row-start-1 lg:border-y-0 lg:details-content:[content-visibility:visible]"
       >
         <summary className="flex min-h-10 items-center gap-2 py-2 font-semibold lg:pointer-events-none lg:list-none">
+          <svg
+            viewBox="0 0 10 6"
+            aria-hidden="true"
+            className="w-2.5 flex-none lg:hidden [details[open]>summary>&]:rotate-180"
+          >
+            <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
           <span className="mr-auto">{t("filters")}</span>
           {chosen > 0 && <span className="text-sm font-normal text-quiet">{t("chosen", { count: chosen })}</span>}
         </summary>
