@@ -50,7 +50,7 @@ const DOORS: readonly { from: RegExp; to: RegExp; typeOnly?: boolean }[] = [
   { from: /^app\//, to: /^server\/(trpc\/(rsc|context|router)|auth\/handle|health|same-site|exports\/handle)$/ },
   { from: /^lib\/trpc\/client\.ts$/, to: /^server\/trpc\/router$/, typeOnly: true },
   { from: /^components\//, to: /^server\//, typeOnly: true },
-  { from: /^e2e\//, to: /^server\/(auth\/|installation\/)/ },
+  { from: /^e2e\//, to: /^server\/(auth\/|installation\/|exports\/pdf\/pdf-reading)/ },
 ];
 
 const isOpen = ({ from, to, isType }: Import) =>
