@@ -31,6 +31,7 @@ export const paths = {
   login: (query?: { next?: string }) => withQuery("/login", query),
   setup: () => "/setup",
   invitation: (token: string) => join("invitation", token),
+  newOrganisation: () => "/organisations/new",
 
   dashboard: (organisation: string, query?: Query) => withQuery(join(organisation), query),
   activities: (organisation: string, query?: Query) => withQuery(join(organisation, "activities"), query),

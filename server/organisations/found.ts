@@ -13,7 +13,8 @@ export async function foundOrganisation(
   const personId = newId("person");
   const words = parseIdentity({ name: input.dpo.name, email: input.dpo.email });
   const { identity, salt } = commitTo(words);
-  const founder: Context = { ...ctx, actor: { kind: "operator" } };
+  const membership = { organisationId, personId, role: "dpo", departmentIds: [] } as const;
+  const founder: Context = { ...ctx, actor: { kind: "user", userId: input.dpo.userId, memberships: [membership] } };
   await mutate(founder, organisationId, [
     {
       action: "organisation.create",

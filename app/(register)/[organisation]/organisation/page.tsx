@@ -25,9 +25,12 @@ export default async function OrganisationPage({ params }: NewPageProps) {
         reference={reader.t("codes.nouns.organisation")}
         actions={
           record.allowed.update && (
-            <LinkButton variant="secondary" href={paths.editOrganisation(id)}>
-              {reader.t("records.edit")}
-            </LinkButton>
+            <>
+              <LinkButton href={paths.editOrganisation(id)}>{reader.t("records.edit")}</LinkButton>
+              <LinkButton variant="secondary" href={paths.newOrganisation()}>
+                {reader.t("auth.newOrganisation.open")}
+              </LinkButton>
+            </>
           )
         }
       />
