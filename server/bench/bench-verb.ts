@@ -6,12 +6,13 @@ import { browserScript } from "./browser-script";
 import { facetSearch } from "./facet-search";
 import { type Bench, type Figure, table } from "./figure";
 import { idleMemory } from "./idle-memory";
+import { pdfMeanwhile } from "./pdf-meanwhile";
 import { pdfTime } from "./pdf-time";
 import { registerPage } from "./register-page";
 import { saveField } from "./save-field";
 import { removeHouses } from "./temporary-house";
 
-const BENCHES: Bench[] = [facetSearch, registerPage, saveField, idleMemory, browserScript, pdfTime];
+const BENCHES: Bench[] = [facetSearch, registerPage, saveField, idleMemory, browserScript, pdfTime, pdfMeanwhile];
 
 function machine(): string {
   const [first] = cpus();
