@@ -48,6 +48,8 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
     orm,
     raw,
     async batch(build) {
+      // A transaction left open by anybody would swallow this one: acknowledged, visible here, and never committed.
+      if (raw.inTransaction) throw new Error("a transaction was left open on this connection");
       raw
         .transaction(() => {
           for (const statement of build(writerOf(orm))) statement.run();

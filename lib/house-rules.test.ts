@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<Room, readonly Room[]> = {
 
 /** The doors between rooms that are open although the rooms are not. */
 const DOORS: readonly { from: RegExp; to: RegExp; typeOnly?: boolean }[] = [
-  { from: /^app\//, to: /^server\/(trpc\/(rsc|context|router)|auth\/handle|health|same-site|exports\/handle)$/ },
+  { from: /^app\//, to: /^server\/(trpc\/(rsc|context|router|handle)|auth\/handle|health|same-site|exports\/handle)$/ },
   { from: /^lib\/trpc\/client\.ts$/, to: /^server\/trpc\/router$/, typeOnly: true },
   { from: /^components\//, to: /^server\//, typeOnly: true },
   { from: /^e2e\//, to: /^server\/(auth\/|installation\/|exports\/pdf\/pdf-reading)/ },

@@ -1,5 +1,5 @@
 import { accessSync, constants, statfsSync } from "node:fs";
-import { connectionFacts } from "@/db/client";
+import { connectionFacts, type Db } from "@/db/client";
 import { env } from "@/env";
 import { database } from "./database";
 import { log } from "./log";
@@ -11,13 +11,25 @@ export type Health = {
   freeMegabytes: number | null;
 };
 
+/** Writes and takes back in one transaction, which leaves nothing open even when the database is locked or full. */
+export function probeWriting(db: Db): void {
+  const takenBack = new Error("taken back");
+  const probe = db.raw.transaction(() => {
+    db.raw.exec("insert into installation values ('health', '1') on conflict (key) do update set value = '1'");
+    throw takenBack;
+  });
+  try {
+    probe.immediate();
+  } catch (cause) {
+    if (cause !== takenBack) throw cause;
+  }
+}
+
 /** The truth about this installation: a real write that is rolled back, the durability in force, and the room left. */
 export async function healthOf(): Promise<Health> {
   try {
     const db = database();
-    db.raw.exec(
-      "savepoint health; insert into installation values ('health', '1') on conflict (key) do update set value = '1'; rollback to health; release health",
-    );
+    probeWriting(db);
     accessSync(env.dataFolder, constants.W_OK);
     const disk = statfsSync(env.dataFolder);
     const { synchronous } = connectionFacts(db);

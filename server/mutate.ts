@@ -28,6 +28,8 @@ export type Change<N extends Noun> = {
   /** The words behind a person's commitment, where they are new. */
   identity?: { words: PersonIdentity; salt: string };
   plan(current: StateOf<N> | undefined): unknown;
+  /** What goes with the change in the same transaction; a refusal thrown here undoes the change. */
+  also?(write: Writer): Statement[];
 };
 export type AnyChange = { [N in Noun]: Change<N> }[Noun];
 
@@ -199,6 +201,7 @@ async function write(ctx: Context, written: { one: Planned; entry: LedgerRow }[]
       into.insert(ledgerEntries).values(one.entry),
       ...identityRows(into, one),
       ...(one.next ? rowsFor(into, one.next, one.searchText) : rowsForRemoval(into, one.entry.subjectId)),
+      ...(one.change.also?.(into) ?? []),
     ]),
   );
 }

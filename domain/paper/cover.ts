@@ -59,12 +59,13 @@ function officerValue({ organisation, people, identities }: Register, context: V
 }
 
 /** The cover of Art. 30(1)(a): who answers for the processing, and what the record covers. */
-export function coverRows(register: Register, context: ViewContext): SheetRow[] {
+export function coverRows(register: Register, context: ViewContext, archived = 0): SheetRow[] {
   const { state } = register.organisation;
   const row = (field: string, ...values: SheetValue[]): SheetRow => ({ field, label: label(field, context), values });
   const requests = factValue(state.requestsTo, context, ({ email }) => plain(email, context));
   const authority = factValue(state.supervisoryAuthority, context, sayWords(context));
   const scope = context.translate("paper.cover.activities", { count: register.activities.length });
+  const outOfUse = context.translate("paper.cover.archived", { count: archived });
   return [
     row("controller", ...state.legalEntities.map((entity) => entityValue(entity, context))),
     perItem({
@@ -78,7 +79,7 @@ export function coverRows(register: Register, context: ViewContext): SheetRow[] 
     row("dataProtectionOfficer", officerValue(register, context)),
     row("requestsTo", requests),
     row("supervisoryAuthority", { ...authority, ...detailOf(state.supervisoryAuthority.note, context) }),
-    row("scope", given(plain(scope, context))),
+    row("scope", given(plain(scope, context), archived > 0 ? { detail: outOfUse } : {})),
     row("asOf", given(plain(context.format.day(register.asOf), context))),
   ];
 }

@@ -6,7 +6,13 @@ import type { Register } from "../register";
 import { aRegister } from "../register.fixture";
 import { registerPaper } from "./register-paper";
 
-async function paperOf(locale: Locale, register: Register = aRegister) {
+/** The register with every field in use and every activity in use too. */
+const inUse: Register = {
+  ...aRegister,
+  activities: aRegister.activities.map((entry) => ({ ...entry, state: { ...entry.state, status: "approved" } })),
+};
+
+async function paperOf(locale: Locale, register: Register = inUse) {
   const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
   return registerPaper(register, speech, { digest: "ab".repeat(32), json: "{}" });
 }
@@ -18,6 +24,12 @@ describe("the register on paper", () => {
       "Verzeichnis von Verarbeitungstätigkeiten Verantwortlicher gem. Artikel 30 Abs. 1 DSGVO",
     );
     expect(date).toBe("Stand 23.11.2026");
+  });
+
+  it("prints what is in use, and says on the cover how much is not", async () => {
+    const { cover, sheets, overview } = await paperOf("en", aRegister);
+    expect([sheets.length, overview.rows.length]).toEqual([1, 1]);
+    expect(JSON.stringify(cover.rows)).toContain("1 activity out of use is in the attached data only");
   });
 
   it("names controller, representative, joint controllers, officer, scope and day on the cover", async () => {

@@ -43,8 +43,12 @@ function attachmentOf(json: string | undefined, { translate }: Speech) {
 }
 
 /** The record under Art. 30(1) GDPR as it goes to paper, with every word in it. */
-export function registerPaper(register: Register, speech: Speech, proof: Proof) {
+export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
   const { translate, format, locale } = speech;
+  // What is out of use is no processing any more; it stays in the data inside, and the cover says how much there is.
+  const inUse = whole.activities.filter(({ state }) => state.status !== "archived");
+  const register: Register = { ...whole, activities: inUse };
+  const archived = whole.activities.length - inUse.length;
   const context = registerContext(register, speech);
   const titleOf = (id: string) => register.documents.find((document) => document.id === id)?.state.title;
   const { name } = register.organisation.state;
@@ -54,11 +58,11 @@ export function registerPaper(register: Register, speech: Speech, proof: Proof) 
     subtitle: translate("paper.subtitle"),
     author: name,
     date: translate("paper.date", { day: format.day(register.asOf) }),
-    creationTimestamp: Math.floor(newestChange(register) / 1000),
+    creationTimestamp: Math.floor(newestChange(whole) / 1000),
     labels: labelsOf(speech),
     cover: {
       heading: translate("paper.cover.heading"),
-      rows: coverRows(register, context).map(bareRow),
+      rows: coverRows(register, context, archived).map(bareRow),
       digest: proof.digest,
       checkpoint: proof.checkpoint,
       note: translate("paper.cover.note"),

@@ -9,7 +9,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { PAGE_SIZE } from "../records/list";
 import { departmentCondition } from "../records/visible";
-import { searchCondition } from "../search/condition";
+import { searchCondition, searchScope } from "../search/condition";
 import { countFacets, type FacetCount, keptCounts } from "./facet-counts";
 
 export type { FacetCount };
@@ -50,7 +50,7 @@ function activityCondition(
   return and(
     eq(activities.organisationId, organisationId),
     departmentCondition(ctx, organisationId, activities.departmentId),
-    searchCondition(input.search, activities.id),
+    searchCondition(input.search, activities.id, searchScope(ctx, organisationId)),
     ...facets,
   );
 }
@@ -137,7 +137,11 @@ export async function listFacets(ctx: Context, input: z.infer<typeof FacetListIn
   const visible = departmentCondition(ctx, organisationId, activities.departmentId);
   const chosen = chosenFacets(filters);
   if (!visible && search.trim() === "" && chosen.length === 0) return keptCounts(ctx, organisationId);
-  const searched = and(eq(activities.organisationId, organisationId), visible, searchCondition(search, activities.id));
+  const searched = and(
+    eq(activities.organisationId, organisationId),
+    visible,
+    searchCondition(search, activities.id, searchScope(ctx, organisationId)),
+  );
   const conditions = chosen.map(([facet, values]) => ({
     facet,
     condition: facetCondition(ctx, organisationId, facet, values),

@@ -102,13 +102,15 @@ export async function updateActivity(ctx: Context, input: z.infer<typeof Activit
 
 /** Takes an activity out of use; it keeps its reference and its history. */
 export async function archiveActivity(ctx: Context, input: z.infer<typeof ActivityArchiveInput>): Promise<Committed> {
-  return change(ctx, input, "activity.archive", (current) => ({
-    ...current,
-    status: "archived",
-    archivedReason: input.reason,
-  }));
+  return change(ctx, input, "activity.archive", (current) => {
+    if (current.status === "archived") return current;
+    return { ...current, status: "archived", archivedReason: input.reason };
+  });
 }
 
 export async function restoreActivity(ctx: Context, input: z.infer<typeof ActivityRestoreInput>): Promise<Committed> {
-  return change(ctx, input, "activity.restore", (current) => ({ ...current, status: "draft", archivedReason: null }));
+  return change(ctx, input, "activity.restore", (current) => {
+    if (current.status !== "archived") return current;
+    return { ...current, status: "draft", archivedReason: null };
+  });
 }

@@ -17,7 +17,7 @@ afterEach(() => house.remove());
 function post(path: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
   const text = JSON.stringify(body);
   const all = new Headers({ "content-type": "application/json", origin: "http://localhost:3000", ...headers });
-  all.set(BUCKET_HEADER, bucketOf(accountBehind(all, text)));
+  all.set(BUCKET_HEADER, bucketOf(accountBehind(path, all, text)));
   return authOf(house.db).handler(
     new Request(`http://localhost:3000/api/auth${path}`, { method: "POST", headers: all, body: text }),
   );

@@ -26,10 +26,17 @@ function emailIn(body: string): string | undefined {
 }
 
 /** Whose attempt this request is. */
-export function accountBehind(headers: Headers, body: string): string {
-  const email = emailIn(body);
+export function accountBehind(path: string, headers: Headers, body: string): string {
+  // Only the sign-in says whom it is about; elsewhere an address in the body would be the caller's own choice.
+  const email = path.endsWith("/sign-in/email") ? emailIn(body) : undefined;
   if (email) return `email ${email}`;
-  const pending = /two_factor=([^;]+)/.exec(headers.get("cookie") ?? "")?.[1];
-  const session = /session_token=([^;]+)/.exec(headers.get("cookie") ?? "")?.[1];
+  const pending = cookie(headers, "two_factor");
+  const session = cookie(headers, "session_token");
   return pending ? `second factor ${pending}` : session ? `session ${session}` : "nobody known";
+}
+
+/** The value of one of our cookies; of two with one name the library takes the first, and so do we. */
+function cookie(headers: Headers, name: string): string | undefined {
+  const pattern = new RegExp(`(?:^|;\\s*)(?:__Secure-)?thirty\\.${name}=([^;]+)`);
+  return pattern.exec(headers.get("cookie") ?? "")?.[1];
 }

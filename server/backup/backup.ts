@@ -40,6 +40,8 @@ async function unpackChecked(file: string, scratch: string): Promise<Manifest> {
   try {
     if (db.raw.pragma("integrity_check", { simple: true }) !== "ok") throw new AppError("backup-damaged");
     migrate(db, readMigrations(migrationsFolder()));
+    // Access that was ended since the backup stays ended: everybody signs in again, and links are made anew.
+    db.raw.exec("delete from session; delete from verification; delete from invitations");
     const { faults } = await verifyLedger(db);
     if (faults.length > 0) throw new AppError("backup-damaged");
   } catch (cause) {

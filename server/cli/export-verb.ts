@@ -21,10 +21,22 @@ function option<Value>(schema: z.ZodType<Value>, value: string, name: string): V
   return parsed.data;
 }
 
-/** The one organisation of this installation, where there is only one. */
-function onlyOrganisation(ctx: Context): string | undefined {
+async function loadedOrganisations(ctx: Context): Promise<string[]> {
   const rows = ctx.db.read.select({ id: records.id }).from(records).where(eq(records.noun, "organisation")).all();
-  return rows.length === 1 ? rows[0]?.id : undefined;
+  return rows.map((row) => row.id);
+}
+
+/** The one organisation of this installation, where there is only one. */
+async function onlyOrganisation(ctx: Context): Promise<string | undefined> {
+  const [only, second] = await loadedOrganisations(ctx);
+  return second ? undefined : only;
+}
+
+/** The sample never enters an installation that somebody works with: its ledger could not be rid of it. */
+async function loadSampleInto(ctx: Context): Promise<void> {
+  const organisations = await loadedOrganisations(ctx);
+  if (organisations.length > 0 && !organisations.includes(SAMPLE_ORGANISATION)) throw new AppError("folder-not-empty");
+  await loadSample(ctx);
 }
 
 export const exportVerb: Verb = async (args) => {
@@ -43,8 +55,8 @@ export const exportVerb: Verb = async (args) => {
   const locale = option(Locale, values.language, "language");
   const asOf = values["as-of"] === undefined ? undefined : option(Day, values["as-of"], "as-of");
   const ctx = operatorContext();
-  if (values.sample) await loadSample(ctx);
-  const chosen = values.organisation ?? (values.sample ? SAMPLE_ORGANISATION : onlyOrganisation(ctx));
+  if (values.sample) await loadSampleInto(ctx);
+  const chosen = values.organisation ?? (values.sample ? SAMPLE_ORGANISATION : await onlyOrganisation(ctx));
   const organisationId = option(OrganisationId, required(chosen, "organisation"), "organisation");
   const exported = await exportRegister(ctx, { organisationId, format, locale, asOf });
   try {

@@ -64,7 +64,10 @@ async function asFile(text: string): Promise<{ file: string; dispose(): Promise<
 
 /** The whole register of an organisation as it stood on a day, as one file. Throws forbidden, not-found, busy. */
 export async function exportRegister(ctx: Context, request: ExportRequest): Promise<Exported> {
-  const asOf = request.asOf ?? new Date(ctx.now()).toISOString().slice(0, 10);
+  const today = new Date(ctx.now()).toISOString().slice(0, 10);
+  const asOf = request.asOf ?? today;
+  // A day to come would print what nobody knows yet, and say something else when it is there.
+  if (asOf > today) throw new AppError("bad-input", { fields: [{ path: "asOf", code: "not-a-day" }] });
   const { register, head } = await registerAsOf(ctx, request.organisationId, asOf);
   const { text, digest } = registerText(register, head);
   const name = fileNameOf(register.organisation.state.name, asOf, request.locale, request.format);

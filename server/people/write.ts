@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { z } from "zod";
-import { session } from "@/db/schema/auth";
+import type { Statement, Writer } from "@/db/client";
+import { user } from "@/db/schema/auth";
 import { invitations } from "@/db/schema/installation";
-import { personIdentities } from "@/db/schema/records";
+import { personIdentities, records } from "@/db/schema/records";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { OrganisationId, PersonId } from "@/domain/ids";
 import { PersonIdentity } from "@/domain/people/person";
@@ -10,8 +11,8 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { newId } from "../ids";
 import { type AnyChange, type Committed, commitTo, mutate } from "../mutate";
-import { findRecord, type Loaded, loadRecord, loadRecords } from "../records/load";
-import { first, removeRecord } from "../records/write";
+import { type Loaded, loadedFrom, loadRecord } from "../records/load";
+import { first } from "../records/write";
 
 const Fields = z.record(z.string().max(60), z.unknown());
 
@@ -51,18 +52,28 @@ export async function createPerson(ctx: Context, input: z.infer<typeof PersonCre
   return first(await mutate(ctx, input.organisationId, [change]));
 }
 
-/** A register without a DPO could never be administered again. */
-async function assertDpoRemains(ctx: Context, person: Loaded<"person">): Promise<void> {
-  if (person.state.role !== "dpo" || !person.state.userId) return;
-  const people = await loadRecords(ctx.db, "person", person.organisationId);
-  const others = people.filter((other) => other.id !== person.id && other.state.role === "dpo" && other.state.userId);
-  if (others.length === 0) throw new AppError("last-dpo");
+/**
+ * A register without a DPO could never be administered again. Asked inside the transaction that writes, so that two
+ * who demote each other at once cannot both succeed.
+ */
+function assertDpoRemains(ctx: Context, person: Loaded<"person">): void {
+  const others = ctx.db.read
+    .select()
+    .from(records)
+    .where(
+      and(eq(records.organisationId, person.organisationId), eq(records.noun, "person"), ne(records.id, person.id)),
+    )
+    .all()
+    .map((row) => loadedFrom("person", row).state);
+  if (!others.some((other) => other.role === "dpo" && other.userId)) throw new AppError("last-dpo");
 }
+
+const isDpo = ({ state }: Loaded<"person">) => state.role === "dpo" && state.userId !== null;
 
 export async function updatePerson(ctx: Context, input: z.infer<typeof PersonUpdateInput>): Promise<Committed> {
   assertOwnFields(input.changes);
   const person = await loadRecord(ctx.db, "person", input.id);
-  if ("role" in input.changes && input.changes.role !== "dpo") await assertDpoRemains(ctx, person);
+  const stepsDown = isDpo(person) && "role" in input.changes && input.changes.role !== "dpo";
   const words = input.identity && parseIdentity(input.identity);
   const commitment = words && commitTo(words);
   const change: AnyChange = {
@@ -72,19 +83,43 @@ export async function updatePerson(ctx: Context, input: z.infer<typeof PersonUpd
     expected: input.revision,
     ...(words && commitment && { identity: { words, salt: commitment.salt } }),
     plan: (current) => ({ ...current, ...input.changes, ...(commitment && { identity: commitment.identity }) }),
+    also: () => {
+      if (stepsDown) assertDpoRemains(ctx, person);
+      return [];
+    },
   };
   return first(await mutate(ctx, person.organisationId, [change]));
 }
 
-/** Removes a person, erases their name everywhere in history, and ends their access to this organisation. */
+/** The account goes with the last person who carries it; one that serves another organisation stays. */
+function accountRows(ctx: Context, write: Writer, person: Loaded<"person">): Statement[] {
+  const { userId } = person.state;
+  if (!userId) return [];
+  const carriers = ctx.db.read
+    .select({ id: records.id })
+    .from(records)
+    .where(and(eq(records.noun, "person"), sql`json_extract(${records.state}, '$.userId') = ${userId}`))
+    .all();
+  return carriers.some((carrier) => carrier.id !== person.id) ? [] : [write.delete(user).where(eq(user.id, userId))];
+}
+
+/** Removes a person and, in the same transaction, erases their name everywhere in history and what only they signed in with. */
 export async function removePerson(ctx: Context, input: z.infer<typeof PersonRemoveInput>): Promise<Committed> {
-  const person = await findRecord(ctx.db, "person", input.id);
-  if (person) await assertDpoRemains(ctx, person);
-  const committed = await removeRecord(ctx, "person", input);
-  await ctx.db.batch((write) => [
-    write.delete(personIdentities).where(eq(personIdentities.personId, input.id)),
-    write.delete(invitations).where(eq(invitations.personId, input.id)),
-    ...(person?.state.userId ? [write.delete(session).where(eq(session.userId, person.state.userId))] : []),
-  ]);
-  return committed;
+  const person = await loadRecord(ctx.db, "person", input.id);
+  const change: AnyChange = {
+    action: "person.remove",
+    noun: "person",
+    id: input.id,
+    expected: input.revision,
+    plan: () => null,
+    also: (write) => {
+      if (isDpo(person)) assertDpoRemains(ctx, person);
+      return [
+        write.delete(personIdentities).where(eq(personIdentities.personId, input.id)),
+        write.delete(invitations).where(eq(invitations.personId, input.id)),
+        ...accountRows(ctx, write, person),
+      ];
+    },
+  };
+  return first(await mutate(ctx, person.organisationId, [change]));
 }

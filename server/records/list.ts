@@ -8,7 +8,7 @@ import { Locale } from "@/domain/locales";
 import type { StateOf } from "@/domain/nouns";
 import type { Context } from "../context";
 import { AppError } from "../errors";
-import { searchCondition } from "../search/condition";
+import { searchCondition, searchScope } from "../search/condition";
 import { loadedFrom } from "./load";
 
 export const PAGE_SIZE = 50;
@@ -52,7 +52,7 @@ export async function listRecords<N extends SharedNoun>(
   const condition = and(
     eq(records.organisationId, organisationId),
     eq(records.noun, noun),
-    searchCondition(input.search, records.id),
+    searchCondition(input.search, records.id, searchScope(ctx, organisationId)),
   );
   const label = input.locale === "de" ? records.labelDe : records.labelEn;
   const rows = ctx.db.read

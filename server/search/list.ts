@@ -6,7 +6,7 @@ import { OrganisationId } from "@/domain/ids";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { recordCondition } from "../records/visible";
-import { searchCondition } from "./condition";
+import { searchCondition, searchScope } from "./condition";
 
 export const SearchListInput = z.strictObject({ organisationId: OrganisationId, search: z.string().max(200) });
 
@@ -34,7 +34,7 @@ export async function listSearch(ctx: Context, input: z.infer<typeof SearchListI
       and(
         eq(records.organisationId, organisationId),
         recordCondition(ctx, organisationId),
-        or(exact, searchCondition(typed, records.id)),
+        or(exact, searchCondition(typed, records.id, searchScope(ctx, organisationId))),
       ),
     )
     .orderBy(sql`case when ${exact} then 0 when ${begins} then 1 else 2 end`, records.noun, records.labelEn)
