@@ -60,6 +60,7 @@ export async function ActivityFilters({ organisationId, query, facets, words }: 
       busy={t("busy")}
     >
       {address.sort && <input type="hidden" name="sort" value={String(address.sort)} />}
+      {query.whole && <input type="hidden" name="all" value={query.whole} />}
       <search className="flex items-end gap-2 lg:col-start-2 lg:row-start-1">
         <label className="min-w-0 grow">
           <span className="text-sm font-semibold">{t("search")}</span>
@@ -101,6 +102,14 @@ export async function ActivityFilters({ organisationId, query, facets, words }: 
               label={codes(facet)}
               options={options}
               chosenLabel={t("chosen", { count: options.filter((option) => option.chosen).length })}
+              all={
+                query.whole === facet
+                  ? undefined
+                  : {
+                      href: paths.activities(organisationId, listQueryString({ ...query, whole: facet })),
+                      label: t("all", { count: options.length }),
+                    }
+              }
             />
           ))}
       </details>

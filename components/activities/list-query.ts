@@ -11,6 +11,8 @@ export type ListQuery = {
   sort: Sort;
   descending: boolean;
   page: number;
+  /** The facet of which every value is shown, not just the most frequent. */
+  whole?: Facet | undefined;
 };
 
 /** The query string as Next hands it to a page. */
@@ -48,12 +50,14 @@ export function parseListQuery(params: SearchParams): ListQuery {
     const values = valuesOf(Object.hasOwn(params, facet) ? params[facet] : undefined);
     if (values.length > 0) filters[facet] = values;
   }
+  const whole = FACETS.find((facet) => facet === first(params.all));
   return {
     search: first(params.search).trim().slice(0, LONGEST_SEARCH),
     filters,
     sort: sort ?? "reference",
     descending: sort !== undefined && descending,
     page: pageOf(params.page),
+    ...(whole && { whole }),
   };
 }
 
@@ -65,6 +69,7 @@ export function listQueryString(query: ListQuery): Query {
     ...query.filters,
     sort: isUsual ? undefined : `${query.descending ? "-" : ""}${query.sort}`,
     page: query.page === 1 ? undefined : query.page,
+    all: query.whole,
   };
 }
 

@@ -7,7 +7,7 @@ import { VISITOR } from "./temporary-house";
 
 const START_LIMIT = 60_000;
 const STOP_LIMIT = 8_000;
-const REQUEST_LIMIT = 60_000;
+const REQUEST_LIMIT = 300_000;
 
 /** The application as it is served to people, on a port and a data folder of its own, with somebody signed in. */
 export type App = {

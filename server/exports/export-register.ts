@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate as letOthersIn } from "node:timers/promises";
 import type { ExportFormat } from "@/domain/export-formats";
 import { RegisterExport, registerExport } from "@/domain/exports/register-json";
 import type { Locale } from "@/domain/locales";
@@ -69,7 +70,10 @@ export async function exportRegister(ctx: Context, request: ExportRequest): Prom
   // A day to come would print what nobody knows yet, and say something else when it is there.
   if (asOf > today) throw new AppError("bad-input", { fields: [{ path: "asOf", code: "not-a-day" }] });
   const { register, head } = await registerAsOf(ctx, request.organisationId, asOf);
+  // A large register keeps the processor busy for a second or more: between its steps, other requests have their turn.
+  await letOthersIn();
   const { text, digest } = registerText(register, head);
+  await letOthersIn();
   const name = fileNameOf(register.organisation.state.name, asOf, request.locale, request.format);
   switch (request.format) {
     case "json":
@@ -82,6 +86,7 @@ export async function exportRegister(ctx: Context, request: ExportRequest): Prom
       };
       const checkpoint = `${head.sequence}:${head.hash}`;
       const paper = registerPaper(register, speech, { digest, checkpoint, json: text });
+      await letOthersIn();
       return { ...(await render(paper, request.signal)), name, digest };
     }
   }

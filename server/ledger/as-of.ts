@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, eq, lte, sql } from "drizzle-orm";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { can } from "@/domain/access/can";
@@ -14,6 +15,9 @@ import { loadIdentities } from "../records/load";
 export function endOfDay(day: string): number {
   return Date.parse(`${day}T23:59:59.999Z`);
 }
+
+/** States read in one go; then other requests have their turn. */
+const SLICE = 50;
 
 export type LedgerHead = { sequence: number; hash: string; at: number };
 
@@ -43,7 +47,8 @@ export async function registerAsOf(
   const newest = rows.at(-1);
   if (!newest) throw new AppError("not-found");
   const entries = new Map<Noun, RecordEntry<Noun>[]>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % SLICE === SLICE - 1) await letOthersIn();
     if (row.state === null) continue;
     const state = readState(row.noun, row.schemaVersion, JSON.parse(row.state));
     const entry = { id: row.subjectId, revision: row.revision, updatedAt: row.at, state };

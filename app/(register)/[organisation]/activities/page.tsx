@@ -21,9 +21,10 @@ export default async function ActivitiesPage({ params, searchParams }: PageProps
   const query = parseListQuery(await searchParams);
   const reader = await currentReader();
   const t = await getTranslations("activities.list");
-  const { search, filters } = query;
+  const { whole: _shown, ...wanted } = query;
+  const { search, filters } = wanted;
   const { state, allowed } = await read((api) => api.organisations.get({ id: organisationId }));
-  const list = await read((api) => api.activities.list({ organisationId, locale: reader.locale, ...query }));
+  const list = await read((api) => api.activities.list({ organisationId, locale: reader.locale, ...wanted }));
   const facets = await read((api) => api.activities.facets({ organisationId, search, filters }));
   const create = allowed.createActivity && (
     <LinkButton href={paths.newActivity(organisationId)}>{t("create")}</LinkButton>
