@@ -7,6 +7,7 @@ test("a DPO founds a second organisation, and neither register shows anything of
   const page = await asDpo();
   await page.goto(`/${ORGANISATION}/organisation`);
   await page.getByRole("link", { name: "Another organisation" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Another organisation" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Make the organisation" }).click();
   await expect(page.getByRole("alert")).toBeVisible();
