@@ -28,6 +28,8 @@ export const benchVerb: Verb = async (args) => {
   const known = BENCHES.map(({ name }) => name).join(", ");
   if (chosen.length === 0) throw new AppError("unknown-command", { params: { command: values.only ?? "", known } });
   const figures: Figure[] = [];
+  // By leaving as usual, what was started is ended and what was written is taken away.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
   try {
     for (const { name, run } of chosen) {
       const before = Date.now();

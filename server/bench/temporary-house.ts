@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase } from "@/db/client";
@@ -10,7 +11,7 @@ import { commitTo, mutate } from "../mutate";
 import { parseIdentity } from "../people/write";
 import { loadDataset } from "./dataset";
 
-export type TemporaryHouse = { folder: string; ctx: Context; organisationId: string; remove(): Promise<void> };
+export type TemporaryHouse = { folder: string; ctx: Context; organisationId: string; remove(): void };
 
 /** Who signs in where a bench goes over HTTP; the account lives as long as its temporary folder. */
 export const VISITOR = { email: "bench@thirty.example", password: "seventeen-quiet-lanterns" };
@@ -18,7 +19,9 @@ export const VISITOR = { email: "bench@thirty.example", password: "seventeen-qui
 /** A data folder of its own with a register of this many activities, and somebody who may do everything in it. */
 async function build(activities: number): Promise<TemporaryHouse> {
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-bench-"));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Whoever stops a run half-way leaves hundreds of megabytes behind otherwise.
+  process.once("exit", remove);
   try {
     const db = openDatabase(path.join(folder, "thirty.sqlite"));
     migrate(db, readMigrations(migrationsFolder()));
@@ -40,13 +43,14 @@ async function build(activities: number): Promise<TemporaryHouse> {
       folder,
       ctx,
       organisationId,
-      remove: async () => {
+      remove: () => {
         db.close();
-        await remove();
+        process.off("exit", remove);
+        remove();
       },
     };
   } catch (cause) {
-    await remove();
+    remove();
     throw cause;
   }
 }
@@ -63,5 +67,5 @@ export function houseOf(activities: number): Promise<TemporaryHouse> {
 export async function removeHouses(): Promise<void> {
   const built = await Promise.allSettled(houses.values());
   houses.clear();
-  for (const one of built) if (one.status === "fulfilled") await one.value.remove();
+  for (const one of built) if (one.status === "fulfilled") one.value.remove();
 }
