@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   document: "doc",
   cookie: "ckl",
   activity: "act",
+  thread: "thr",
 } as const;
 
 export type Noun = keyof typeof ID_PREFIXES;
@@ -24,6 +25,7 @@ export const NOUNS = [
   "document",
   "cookie",
   "activity",
+  "thread",
 ] as const satisfies readonly Noun[];
 export const NounName = z.enum(NOUNS);
 
@@ -38,7 +40,8 @@ export const MeasureId = idOf("measure");
 export const DocumentId = idOf("document");
 export const CookieId = idOf("cookie");
 export const ActivityId = idOf("activity");
-export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act)_[a-z0-9-]{1,40}$/);
+export const ThreadId = idOf("thread");
+export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr)_[a-z0-9-]{1,40}$/);
 
 /** The key of a row inside a record (a purpose, a recipient), unique within its list and stable while the row lives. */
 export const RowId = z.string().regex(/^[a-z0-9-]{1,40}$/);

@@ -22,6 +22,7 @@ const LABELS: { [N in Noun]: (state: StateOf<N>, identity: PersonIdentity | unde
   document: (state) => ({ ...same(state.title), detail: "" }),
   cookie: (state) => ({ ...same(state.name), detail: "" }),
   activity: (state) => ({ ...both(state.name), detail: state.reference }),
+  thread: (state) => ({ ...same(state.messages[0]?.text.slice(0, 80) ?? ""), detail: state.field ?? "" }),
 };
 
 export function labelOf<N extends Noun>(noun: N, state: StateOf<N>, identity?: PersonIdentity): Label {

@@ -27,8 +27,20 @@ export const LEDGER_ACTIONS = [
   "cookie.remove",
   "activity.create",
   "activity.update",
+  "activity.submit",
+  "activity.withdraw",
+  "activity.request-changes",
+  "activity.approve",
+  "activity.discard",
+  "activity.confirm",
+  "activity.open-link",
+  "activity.close-link",
   "activity.archive",
   "activity.restore",
+  "thread.create",
+  "thread.reply",
+  "thread.close",
+  "thread.reopen",
 ] as const;
 export type LedgerAction = (typeof LEDGER_ACTIONS)[number];
 

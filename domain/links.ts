@@ -19,6 +19,7 @@ const LINK_KEYS: ReadonlySet<string> = new Set([
   "measures",
   "cookieId",
   "systemId",
+  "activityId",
 ]);
 
 /** The keys in which an answer or a fact holds its content, so that the key above them still counts. */

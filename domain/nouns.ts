@@ -9,6 +9,7 @@ import { Organisation } from "./organisations/organisation";
 import { Party } from "./parties/party";
 import { Person } from "./people/person";
 import { System } from "./systems/system";
+import { Thread } from "./threads/thread";
 
 /** The one schema of each noun's state. */
 export const STATE_SCHEMAS = {
@@ -21,6 +22,7 @@ export const STATE_SCHEMAS = {
   document: Document,
   cookie: Cookie,
   activity: Activity,
+  thread: Thread,
 } satisfies Record<Noun, z.ZodType>;
 
 export type StateOf<N extends Noun> = z.infer<(typeof STATE_SCHEMAS)[N]>;

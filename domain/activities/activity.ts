@@ -9,6 +9,7 @@ import { DataSubjects, PersonalDataAnswer } from "./personal-data";
 import { Purpose } from "./purposes";
 import { InternalRecipient, Recipient, Transfer } from "./recipients";
 import { RetentionRule } from "./retention";
+import { Workflow } from "../workflow/workflow";
 
 export const ACTIVITY_STATUSES = ["draft", "in-review", "approved", "archived"] as const;
 export const ActivityStatus = z.enum(ACTIVITY_STATUSES);
@@ -67,11 +68,18 @@ export const ActivityContent = z.strictObject({
 });
 export type ActivityContent = z.infer<typeof ActivityContent>;
 
+/** The name of one content field: where threads, suggestions and questions have their place. */
+export const ContentField = ActivityContent.keyof();
+export type ContentField = z.infer<typeof ContentField>;
+
 /** A processing activity: its content, and what only the workflow changes. */
 export const Activity = ActivityContent.extend({
   /** Fixed at creation and never given to another activity. */
   reference: z.string().regex(/^[A-Z]{2,8}-\d{4,6}$/),
   status: ActivityStatus,
   archivedReason: Words.nullable().default(null),
+  /** The first day on which the processing no longer took place, as the reason says. */
+  outOfUseSince: Day.nullable().default(null),
+  workflow: Workflow.prefault({}),
 });
 export type Activity = z.infer<typeof Activity>;

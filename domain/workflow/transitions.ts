@@ -1,0 +1,92 @@
+import type { Activity, ActivityContent } from "../activities/activity";
+import type { Words } from "../words";
+import type { ReviewAnswer, Workflow } from "./workflow";
+
+/** Everything that can happen to an activity on its way; `by` is the ledger's name of the actor, `on` an ISO day. */
+export type Step =
+  | { step: "update"; changes: Partial<ActivityContent>; through?: string | undefined; suggested?: readonly string[] }
+  | { step: "submit"; by: string }
+  | { step: "withdraw" }
+  | { step: "request-changes" }
+  | { step: "approve"; by: string; on: string; otherApprover: boolean }
+  | { step: "discard"; approved: Activity }
+  | { step: "confirm"; answer: ReviewAnswer; on: string }
+  | { step: "archive"; reason: Words; since: string | null }
+  | { step: "restore" };
+
+/** Why a step is refused: it does not lead on from this status, or it is for somebody else. */
+export type Refusal = { refused: "wrong-status" | "own-submission" | "suggestions-unconfirmed" };
+
+const refuse = (refused: Refusal["refused"]): Refusal => ({ refused });
+
+function moved(activity: Activity, status: Activity["status"], workflow: Partial<Workflow> = {}): Activity {
+  return { ...activity, status, workflow: { ...activity.workflow, ...workflow } };
+}
+
+/** Fields whose content differs are confirmed by being written, unless the writer is the library itself. */
+function afterUpdate(activity: Activity, step: Extract<Step, { step: "update" }>): Activity {
+  const written = Object.keys(step.changes);
+  const suggested = step.suggested ?? activity.workflow.suggested.filter((field) => !written.includes(field));
+  const workflow: Partial<Workflow> = {
+    suggested: [...suggested],
+    submittedBy: null,
+    ...(step.through && { answeredThrough: step.through }),
+  };
+  return { ...moved(activity, "draft", workflow), ...step.changes };
+}
+
+function afterApproval(activity: Activity, step: Extract<Step, { step: "approve" }>): Activity | Refusal {
+  if (activity.status !== "in-review") return refuse("wrong-status");
+  // Four eyes where there are four: whoever submitted may approve only where nobody else could.
+  if (activity.workflow.submittedBy === step.by && step.otherApprover) return refuse("own-submission");
+  return moved(activity, "approved", {
+    version: activity.workflow.version + 1,
+    inForce: true,
+    approvedOn: step.on,
+    reviewedOn: null,
+    reviewAnswer: null,
+  });
+}
+
+/**
+ * The state after a step, or why there is none. An approved text is never changed: editing it opens a draft
+ * (`inForce` stays), and what was approved stands in the ledger until the next approval.
+ */
+export function after(activity: Activity, step: Step): Activity | Refusal {
+  const { status, workflow } = activity;
+  switch (step.step) {
+    case "update":
+      if (status === "archived" || status === "in-review") return refuse("wrong-status");
+      return afterUpdate(activity, step);
+    case "submit":
+      if (status !== "draft") return refuse("wrong-status");
+      if (workflow.suggested.length > 0) return refuse("suggestions-unconfirmed");
+      return moved(activity, "in-review", { submittedBy: step.by });
+    case "withdraw":
+    case "request-changes":
+      if (status !== "in-review") return refuse("wrong-status");
+      return moved(activity, "draft", { submittedBy: null });
+    case "approve":
+      return afterApproval(activity, step);
+    case "discard":
+      if (status !== "draft" || !workflow.inForce) return refuse("wrong-status");
+      return { ...step.approved, workflow: { ...step.approved.workflow, linkId: workflow.linkId } };
+    case "confirm":
+      if (status === "archived" || !workflow.inForce) return refuse("wrong-status");
+      return moved(activity, status, { reviewedOn: step.on, reviewAnswer: step.answer });
+    case "archive":
+      if (status === "archived") return refuse("wrong-status");
+      return {
+        ...moved(activity, "archived", { submittedBy: null, linkId: null }),
+        archivedReason: step.reason,
+        outOfUseSince: step.since,
+      };
+    case "restore":
+      if (status !== "archived") return refuse("wrong-status");
+      return { ...moved(activity, "draft", { inForce: false }), archivedReason: null, outOfUseSince: null };
+  }
+}
+
+export function isRefusal(result: Activity | Refusal): result is Refusal {
+  return "refused" in result;
+}
