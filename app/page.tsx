@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SignOutButton } from "@/components/layout/sign-out-button";
+import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 

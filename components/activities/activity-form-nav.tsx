@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
+import { Link } from "@/components/ui/link";
 import { cn } from "@/lib/cn";
 import { paths } from "@/lib/paths";
 import { type FormSection, SECTION_IDS } from "./activity-form-sections";

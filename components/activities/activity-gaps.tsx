@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { Gap } from "@/domain/activities/gaps";
 import type { Format } from "@/domain/format";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Reader } from "@/components/records/reader";
+import { Link } from "@/components/ui/link";
 import { Cell, type Column, RowHead, Table } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
 import type { ActivityListItem } from "@/server/activities/list";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Fragment } from "react";
+import { Link } from "@/components/ui/link";
 import type { Sheet, SheetBlock, SheetSection } from "@/domain/sheet";
 import { Contradictions } from "./contradictions";
 import { fieldsOf, rootField, type SheetReader } from "./sheet-reader";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Facet } from "@/domain/activities/facets";
 
 export type FacetOption = { value: string; label: string; count: string; chosen: boolean };

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { FACETS } from "@/domain/activities/facets";
 import { paths } from "@/lib/paths";
 import { type FacetWords, facetLabel } from "./facet-labels";

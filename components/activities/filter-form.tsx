@@ -11,6 +11,7 @@ import {
   useState,
   useTransition,
 } from "react";
+import { CarriedInputs } from "@/components/ui/link";
 
 /** Long enough that a quick typist causes one request, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 250;
@@ -71,6 +72,7 @@ export function FilterForm({ action, signature, label, busy, children }: FilterF
       className="group/form contents"
     >
       {children}
+      <CarriedInputs />
       <p role="status" className="sr-only">
         {pending ? busy : ""}
       </p>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Evidence } from "@/domain/answers";
 import { recordPath } from "@/lib/paths";
 import type { SheetReader } from "./sheet-reader";

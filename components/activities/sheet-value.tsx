@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { nounOfId } from "@/domain/ids";
 import type { SheetValue as Value } from "@/domain/sheet";
 import { cn } from "@/lib/cn";

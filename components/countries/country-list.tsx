@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Reader } from "@/components/records/reader";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Cell, RowHead, Table } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
 import { Standing, type StandingProps } from "./standing";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ActivityStatusTag } from "@/components/activities/activity-status";
 import { ActivityLines } from "@/components/dashboard/activity-lines";
 import type { Reader } from "@/components/records/reader";
 import { DefinitionList, DefinitionRow } from "@/components/ui/definition-row";
+import { Link } from "@/components/ui/link";
 import type { AdequacyDecision } from "@/domain/codes/adequacy";
 import { hasWords, wordsIn } from "@/domain/words";
 import { paths } from "@/lib/paths";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 export type ActivityLine = { id: string; reference: string; name: string; href: string; aside: ReactNode };
 

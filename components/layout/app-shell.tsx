@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
 import { paths } from "@/lib/paths";
 import { ClientMessages } from "./client-messages";

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useCarried } from "@/components/ui/link";
 import { PaletteGroup } from "./palette-group";
 import { type PaletteEntry, type PaletteSearch, usePaletteSearch } from "./use-palette-search";
 
@@ -12,6 +13,7 @@ const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").to
 export function PaletteBox({ search, actions, onDone }: PaletteBoxProps) {
   const t = useTranslations("layout.palette");
   const router = useRouter();
+  const carriedTo = useCarried();
   const listId = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
@@ -28,7 +30,7 @@ export function PaletteBox({ search, actions, onDone }: PaletteBoxProps) {
 
   const go = (entry: PaletteEntry) => {
     onDone();
-    router.push(entry.href);
+    router.push(carriedTo(entry.href));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = entries.length - 1;

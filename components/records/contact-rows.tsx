@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Contact } from "@/domain/contact";
 import { paths } from "@/lib/paths";
 import type { Reader } from "./reader";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Noun } from "@/domain/ids";
 import { recordPath } from "@/lib/paths";
 import type { Reader } from "./reader";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CarriedInputs, Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Cell, RowHead, Table } from "@/components/ui/table";
@@ -103,6 +103,7 @@ function SearchForm({ reader, action, search }: { reader: Reader; action: string
   return (
     <search>
       <form action={action} className="mb-4 flex flex-wrap items-end gap-3">
+        <CarriedInputs />
         <label className="w-full max-w-sm">
           <span className="mb-1 block text-sm text-quiet">{reader.t("records.list.search")}</span>
           <input type="search" name="q" defaultValue={search} key={search} className="control" />

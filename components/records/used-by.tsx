@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DefinitionList, DefinitionRow } from "@/components/ui/definition-row";
+import { Link } from "@/components/ui/link";
 import type { Noun } from "@/domain/ids";
 import { recordPath } from "@/lib/paths";
 import type { Reader } from "./reader";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "./link";
 
 export type Crumb = { label: string; href: string };
 

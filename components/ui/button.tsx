@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cn } from "@/lib/cn";
+import { Link } from "./link";
 
 const BASE =
   "forced-border inline-flex min-h-10 items-center justify-center gap-2 rounded-sm border px-4 py-1.5 font-semibold disabled:opacity-60";

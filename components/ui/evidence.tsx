@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "./link";
 
 /** Where a fact can be read: the place, the words in their own language, and the document they stand in. */
 export type EvidenceItem = {

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { cn } from "@/lib/cn";
 import { Flyout, FlyoutButton } from "./flyout";
+import { Link } from "./link";
 
 /** A button that opens a list of links and buttons (give them the class `menuItem`). */
 export function Menu({ label, name, children, className = "px-2" }: MenuProps) {

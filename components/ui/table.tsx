@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "@/lib/cn";
+import { Link } from "./link";
 
 /** A head cell; `sortHref` makes it a link that sorts by this column. */
 export type Column = {
