@@ -32,6 +32,8 @@ function walk(value: unknown, key: string, found: (id: string, noun: Noun) => vo
   } else if (Array.isArray(value)) {
     for (const item of value) walk(item, key, found);
   } else if (value !== null && typeof value === "object") {
+    // A proposal speaks of records without holding them: only a value that was taken over does.
+    if (key === "proposal") return;
     for (const [inner, content] of Object.entries(value)) walk(content, WRAPPERS.has(inner) ? key : inner, found);
   }
 }

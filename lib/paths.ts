@@ -30,6 +30,7 @@ export const paths = {
   start: () => "/",
   login: (query?: { next?: string }) => withQuery("/login", query),
   setup: () => "/setup",
+  answer: (token: string) => join("answer", token),
   invitation: (token: string) => join("invitation", token),
   newOrganisation: () => "/organisations/new",
 
@@ -39,6 +40,8 @@ export const paths = {
   activity: (organisation: string, id: string, query?: Query) => withQuery(join(organisation, "activities", id), query),
   editActivity: (organisation: string, id: string, section: string) =>
     join(organisation, "activities", id, "edit", section),
+
+  questions: (organisation: string, query?: Query) => withQuery(join(organisation, "questions"), query),
 
   parties: pagesOf("parties"),
   systems: pagesOf("systems"),
@@ -77,10 +80,11 @@ const SEGMENTS = {
 /** The page of any record, by its noun. */
 export function recordPath(
   organisation: string,
-  noun: keyof typeof SEGMENTS | "activity" | "organisation",
+  noun: keyof typeof SEGMENTS | "activity" | "organisation" | "thread",
   id: string,
 ) {
   if (noun === "activity") return paths.activity(organisation, id);
+  if (noun === "thread") return paths.questions(organisation);
   if (noun === "organisation") return paths.organisation(organisation);
   return paths[SEGMENTS[noun]].view(organisation, id);
 }

@@ -9,6 +9,8 @@ export function actorName(actor: Actor): string {
   switch (actor.kind) {
     case "user":
       return actor.userId;
+    case "guest":
+      return `link:${actor.linkId}`;
     case "operator":
       return "operator";
     case "anonymous":

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { desc, eq, inArray } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
 import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
-import { personIdentities, records } from "@/db/schema/records";
-import { type Action, can } from "@/domain/access/can";
+import { activities, personIdentities, records } from "@/db/schema/records";
+import { type Action, can, type Subject } from "@/domain/access/can";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import type { Noun } from "@/domain/ids";
 import type { LedgerAction } from "@/domain/ledger-actions";
@@ -13,6 +13,7 @@ import { PersonIdentity } from "@/domain/people/person";
 import { SCHEMA_VERSION } from "@/domain/snapshot";
 import { actorName, type Context } from "./context";
 import { AppError } from "./errors";
+import { approvedVersion } from "./ledger/approved";
 import { canonicalJson, chainStart, entryHash } from "./ledger/entry";
 import { findRecord, type Loaded } from "./records/load";
 import { type NewState, rowsFor, rowsForRemoval } from "./records/rows";
@@ -46,9 +47,21 @@ export function commitTo(words: PersonIdentity): { identity: string; salt: strin
   return { identity: `sha256:${digest}`, salt };
 }
 
-function departmentsOf(noun: Noun, state: StateOf<Noun> | null | undefined): string[] | undefined {
-  if (noun !== "activity" || !state || !("departmentId" in state)) return undefined;
-  return state.departmentId ? [state.departmentId] : [];
+function departmentOfActivity(ctx: Context, activityId: string): string[] {
+  const row = ctx.db.read
+    .select({ departmentId: activities.departmentId })
+    .from(activities)
+    .where(eq(activities.id, activityId))
+    .get();
+  return row?.departmentId ? [row.departmentId] : [];
+}
+
+/** A thread belongs to the departments of its activity, whatever it says itself. */
+function placeOf(ctx: Context, id: string, state: StateOf<Noun>): Partial<Subject> {
+  if ("activityId" in state)
+    return { activityId: state.activityId, departmentIds: departmentOfActivity(ctx, state.activityId) };
+  if ("departmentId" in state) return { activityId: id, departmentIds: state.departmentId ? [state.departmentId] : [] };
+  return {};
 }
 
 function assertPermitted(ctx: Context, organisationId: string, planned: Planned): void {
@@ -56,9 +69,7 @@ function assertPermitted(ctx: Context, organisationId: string, planned: Planned)
   const action: Action = change.action;
   const sides = [before?.state, after].filter((state) => state !== undefined && state !== null);
   for (const state of sides) {
-    const departmentIds = departmentsOf(change.noun, state);
-    if (!can(ctx.actor, action, { organisationId, ...(departmentIds && { departmentIds }) }))
-      throw new AppError("forbidden");
+    if (!can(ctx.actor, action, { organisationId, ...placeOf(ctx, change.id, state) })) throw new AppError("forbidden");
   }
 }
 
@@ -160,6 +171,12 @@ function identityFor(ctx: Context, one: Planned): PersonIdentity | undefined {
   return row && PersonIdentity.parse(JSON.parse(row.identity));
 }
 
+/** The approved version that stays in force beside a draft: what it names must not be removed either. */
+function inForceBeside(ctx: Context, activity: StateOf<Noun>, id: string): StateOf<"activity"> | undefined {
+  if (!("workflow" in activity) || !activity.workflow.inForce || activity.status === "approved") return undefined;
+  return approvedVersion(ctx.db, id)?.state;
+}
+
 /** A written change, ready to become statements: nothing waits once the batch has begun. */
 type Prepared = { entry: LedgerRow; change: AnyChange; next: NewState | null; searchText: string };
 
@@ -176,6 +193,7 @@ async function prepare(ctx: Context, written: { one: Planned; entry: LedgerRow }
     state: one.after,
     stored: entry.state,
     identity: identityFor(ctx, one),
+    inForce: entry.noun === "activity" ? inForceBeside(ctx, one.after, entry.subjectId) : undefined,
   } as NewState;
   return { entry, change: one.change, next, searchText: await searchTextOf(next) };
 }

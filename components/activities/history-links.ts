@@ -2,10 +2,11 @@ import { NOUNS, type Noun } from "@/domain/ids";
 import { linksOf } from "@/domain/links";
 
 type Entry = { before: unknown; after: unknown };
-type OptionNoun = Exclude<Noun, "activity" | "organisation">;
+type OptionNoun = Exclude<Noun, "activity" | "organisation" | "thread">;
 
 const isObject = (state: unknown): state is object => typeof state === "object" && state !== null;
-const isOption = (noun: Noun): noun is OptionNoun => noun !== "activity" && noun !== "organisation";
+const NOT_CHOSEN: readonly Noun[] = ["activity", "organisation", "thread"];
+const isOption = (noun: Noun): noun is OptionNoun => !NOT_CHOSEN.includes(noun);
 
 /** The nouns of records that older states name and that the state of today does not, so that history can name them. */
 export function historyLinks(entries: readonly Entry[], linked: readonly { id: string }[]): OptionNoun[] {

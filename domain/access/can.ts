@@ -5,10 +5,14 @@ import type { Role } from "../people/person";
 /** What somebody is in one organisation. */
 export type Membership = { organisationId: string; personId: string; role: Role; departmentIds: readonly string[] };
 
-/** Who asks: nobody known, a person with an account, or the operator at the machine's own command line. */
+/**
+ * Who asks: nobody known, a person with an account, somebody with an open link
+ * to one questionnaire, or the operator at the machine's own command line.
+ */
 export type Actor =
   | { kind: "anonymous" }
   | { kind: "user"; userId: string; memberships: readonly Membership[] }
+  | { kind: "guest"; organisationId: string; activityId: string; linkId: string }
   | { kind: "operator" };
 
 /** Everything that can be permitted: the changes of the ledger, and the ways of reading. */
@@ -21,7 +25,13 @@ export type Action =
   | "person.invite";
 
 /** What is asked about. `departmentIds`: the departments it belongs to; an activity without one belongs to the DPO alone. */
-export type Subject = { organisationId: string; departmentIds?: readonly string[]; personId?: string };
+export type Subject = {
+  organisationId: string;
+  departmentIds?: readonly string[];
+  personId?: string;
+  /** The activity that it is, or that it belongs to. */
+  activityId?: string;
+};
 
 const SHARED_READING: readonly Action[] = [
   "register.view",
@@ -51,7 +61,34 @@ const OWNER_ANYWHERE: readonly Action[] = [
   "cookie.create",
 ];
 
-const OWNER_IN_DEPARTMENT: readonly Action[] = ["activity.view", "activity.create", "activity.update"];
+/** An owner answers for the activities of their departments, and never approves one. */
+const OWNER_IN_DEPARTMENT: readonly Action[] = [
+  "activity.view",
+  "activity.create",
+  "activity.update",
+  "activity.submit",
+  "activity.withdraw",
+  "activity.discard",
+  "activity.confirm",
+  "thread.view",
+  "thread.create",
+  "thread.reply",
+  "thread.close",
+  "thread.reopen",
+];
+
+/** What a link to one questionnaire opens: its activity, and the names that its answers can pick from. */
+const GUEST_READING: readonly Action[] = ["department.view", "party.view", "system.view", "measure.view"];
+const GUEST_IN_ACTIVITY: readonly Action[] = [
+  "activity.view",
+  "activity.update",
+  "activity.submit",
+  "activity.withdraw",
+  "thread.view",
+  "thread.create",
+  "thread.reply",
+  "thread.close",
+];
 
 export function membershipIn(actor: Actor, organisationId: string): Membership | undefined {
   if (actor.kind !== "user") return undefined;
@@ -65,10 +102,17 @@ function ownerMay(membership: Membership, action: Action, subject: Subject): boo
   return (subject.departmentIds ?? []).some((id) => membership.departmentIds.includes(id));
 }
 
+function guestMay(guest: Extract<Actor, { kind: "guest" }>, action: Action, subject: Subject): boolean {
+  if (subject.organisationId !== guest.organisationId) return false;
+  if (GUEST_READING.includes(action)) return true;
+  return GUEST_IN_ACTIVITY.includes(action) && subject.activityId === guest.activityId;
+}
+
 /** The whole permission matrix: may this actor do this to this subject? */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   if (actor.kind === "operator") return true;
   if (actor.kind === "anonymous") return false;
+  if (actor.kind === "guest") return guestMay(actor, action, subject);
   if (action === "organisation.create") return actor.memberships.some((membership) => membership.role === "dpo");
   const membership = membershipIn(actor, subject.organisationId);
   if (!membership) return false;

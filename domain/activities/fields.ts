@@ -9,7 +9,8 @@ import type { Activity } from "./activity";
 export const SECTION_IDS = ["a", "b", "c", "d", "e", "f", "g", "around"] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
-export type ActivityField = keyof Activity;
+/** What a person reads and writes; the workflow beside it is told as sentences of its own. */
+export type ActivityField = Exclude<keyof Activity, "workflow">;
 
 const SECTION_OF = {
   reference: "a",
@@ -31,6 +32,7 @@ const SECTION_OF = {
   description: "around",
   status: "around",
   archivedReason: "around",
+  outOfUseSince: "around",
   startedOn: "around",
   endedOn: "around",
   systems: "around",

@@ -19,12 +19,17 @@ function dayRow(field: "startedOn" | "endedOn" | "nextReviewOn", activity: Activ
   return { field, label: fieldLabel(field, context), values: [value] };
 }
 
-function statusRow({ status, archivedReason }: Activity, context: ViewContext): SheetRow[] {
+function statusRow({ status, archivedReason, outOfUseSince }: Activity, context: ViewContext): SheetRow[] {
   const value = given(plain(codeName("activity-statuses", status, context), context));
   const row: SheetRow = { field: "status", label: fieldLabel("status", context), values: [value] };
   if (status !== "archived" && !hasWords(archivedReason ?? undefined)) return [row];
   const reason = wordsValue(archivedReason ?? undefined, context);
-  return [row, { field: "archivedReason", label: fieldLabel("archivedReason", context), values: [reason] }];
+  const since = outOfUseSince ? given(plain(context.format.day(outOfUseSince), context)) : notStated(context);
+  return [
+    row,
+    { field: "archivedReason", label: fieldLabel("archivedReason", context), values: [reason] },
+    { field: "outOfUseSince", label: fieldLabel("outOfUseSince", context), values: [since] },
+  ];
 }
 
 function dpiaRow({ dpia }: Activity, context: ViewContext): SheetRow {

@@ -62,6 +62,7 @@ const NAMERS: { [N in Noun]: Namer<N> } = {
   }),
   cookie: cookieName,
   activity: (state, speech) => named(state.name, speech),
+  thread: (state) => ({ name: state.messages[0]?.text ?? "" }),
 };
 
 /** What a sheet says of a record that it names: its name and a line that tells what it is. */

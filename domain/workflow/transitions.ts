@@ -5,17 +5,20 @@ import type { ReviewAnswer, Workflow } from "./workflow";
 /** Everything that can happen to an activity on its way; `by` is the ledger's name of the actor, `on` an ISO day. */
 export type Step =
   | { step: "update"; changes: Partial<ActivityContent>; through?: string | undefined; suggested?: readonly string[] }
+  | { step: "accept"; changes: Partial<ActivityContent>; by: string }
   | { step: "submit"; by: string }
   | { step: "withdraw" }
   | { step: "request-changes" }
   | { step: "approve"; by: string; on: string; otherApprover: boolean }
   | { step: "discard"; approved: Activity }
   | { step: "confirm"; answer: ReviewAnswer; on: string }
+  | { step: "open-link"; linkId: string }
+  | { step: "close-link" }
   | { step: "archive"; reason: Words; since: string | null }
   | { step: "restore" };
 
 /** Why a step is refused: it does not lead on from this status, or it is for somebody else. */
-export type Refusal = { refused: "wrong-status" | "own-submission" | "suggestions-unconfirmed" };
+export type Refusal = { refused: "wrong-status" | "in-review" | "own-submission" | "suggestions-unconfirmed" };
 
 const refuse = (refused: Refusal["refused"]): Refusal => ({ refused });
 
@@ -48,6 +51,12 @@ function afterApproval(activity: Activity, step: Extract<Step, { step: "approve"
   });
 }
 
+/** What was approved stands again; what was answered since then about its correctness stays answered. */
+function afterDiscard({ workflow }: Activity, approved: Activity): Activity {
+  const { reviewedOn, reviewAnswer, linkId } = workflow;
+  return { ...approved, workflow: { ...approved.workflow, reviewedOn, reviewAnswer, linkId } };
+}
+
 /**
  * The state after a step, or why there is none. An approved text is never changed: editing it opens a draft
  * (`inForce` stays), and what was approved stands in the ledger until the next approval.
@@ -56,8 +65,15 @@ export function after(activity: Activity, step: Step): Activity | Refusal {
   const { status, workflow } = activity;
   switch (step.step) {
     case "update":
-      if (status === "archived" || status === "in-review") return refuse("wrong-status");
+      if (status === "in-review") return refuse("in-review");
+      if (status === "archived") return refuse("wrong-status");
       return afterUpdate(activity, step);
+    case "accept":
+      if (status === "archived") return refuse("wrong-status");
+      // Taken over during a review, the text stays under review, and whoever took it over stands for it.
+      return status === "in-review"
+        ? { ...moved(activity, "in-review", { submittedBy: step.by }), ...step.changes }
+        : afterUpdate(activity, { step: "update", changes: step.changes });
     case "submit":
       if (status !== "draft") return refuse("wrong-status");
       if (workflow.suggested.length > 0) return refuse("suggestions-unconfirmed");
@@ -70,10 +86,15 @@ export function after(activity: Activity, step: Step): Activity | Refusal {
       return afterApproval(activity, step);
     case "discard":
       if (status !== "draft" || !workflow.inForce) return refuse("wrong-status");
-      return { ...step.approved, workflow: { ...step.approved.workflow, linkId: workflow.linkId } };
+      return afterDiscard(activity, step.approved);
     case "confirm":
       if (status === "archived" || !workflow.inForce) return refuse("wrong-status");
       return moved(activity, status, { reviewedOn: step.on, reviewAnswer: step.answer });
+    case "open-link":
+      if (status === "archived") return refuse("wrong-status");
+      return moved(activity, status, { linkId: step.linkId });
+    case "close-link":
+      return moved(activity, status, { linkId: null });
     case "archive":
       if (status === "archived") return refuse("wrong-status");
       return {

@@ -1,8 +1,15 @@
 import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "@/server/trpc/router";
+import { LINK_HEADER, linkTokenOf } from "../link-header";
 
 /** The browser's way to the server; one request for each call, so that limits and refusals stay one to one. */
-export const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc" })] });
+export const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", headers: pageHeaders })] });
+
+/** What the address of the page adds to each of its calls. */
+function pageHeaders(): Record<string, string> {
+  const token = linkTokenOf(window.location.pathname);
+  return token ? { [LINK_HEADER]: token } : {};
+}
 
 type AppErrorPayload = NonNullable<TRPCClientError<AppRouter>["data"]>["app"];
 

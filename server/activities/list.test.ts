@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
 import { testHouse } from "../testing";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
-import { archiveActivity, restoreActivity, updateActivity } from "./write";
+import { archiveActivity, restoreActivity } from "./workflow";
+import { updateActivity } from "./write";
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 beforeAll(async () => {
@@ -78,7 +79,7 @@ describe("finding activities", () => {
       changes: { systems: { answer: "not-stated" }, recipients: { answer: "none" } },
     });
     expect(kept()).toEqual(counted());
-    await archiveActivity(dpo(), { id, revision: made.revision, reason: { en: "Test" } });
+    await archiveActivity(dpo(), { id, revision: made.revision, reason: { en: "Test" }, since: null });
     expect(kept()).toEqual(counted());
     await restoreActivity(dpo(), { id, revision: made.revision + 1 });
   });

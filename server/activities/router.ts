@@ -1,23 +1,36 @@
-import { router, signedInProcedure } from "../trpc/init";
+import { answeringProcedure, router, signedInProcedure } from "../trpc/init";
 import { ActivityGetInput, getActivity } from "./get";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
 import {
   ActivityArchiveInput,
-  ActivityCreateInput,
-  ActivityRestoreInput,
-  ActivityUpdateInput,
+  ActivityConfirmInput,
+  ActivityRequestChangesInput,
+  ActivityStepInput,
+  approveActivity,
   archiveActivity,
-  createActivity,
+  confirmActivity,
+  discardDraft,
+  requestChanges,
   restoreActivity,
-  updateActivity,
-} from "./write";
+  submitActivity,
+  withdrawActivity,
+} from "./workflow";
+import { ActivityCreateInput, ActivityUpdateInput, createActivity, updateActivity } from "./write";
 
 export const activitiesRouter = router({
   list: signedInProcedure.input(ActivityListInput).query(({ ctx, input }) => listActivities(ctx, input)),
   facets: signedInProcedure.input(FacetListInput).query(({ ctx, input }) => listFacets(ctx, input)),
-  get: signedInProcedure.input(ActivityGetInput).query(({ ctx, input }) => getActivity(ctx, input)),
+  get: answeringProcedure.input(ActivityGetInput).query(({ ctx, input }) => getActivity(ctx, input)),
   create: signedInProcedure.input(ActivityCreateInput).mutation(({ ctx, input }) => createActivity(ctx, input)),
-  update: signedInProcedure.input(ActivityUpdateInput).mutation(({ ctx, input }) => updateActivity(ctx, input)),
+  update: answeringProcedure.input(ActivityUpdateInput).mutation(({ ctx, input }) => updateActivity(ctx, input)),
+  submit: answeringProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => submitActivity(ctx, input)),
+  withdraw: answeringProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => withdrawActivity(ctx, input)),
+  requestChanges: signedInProcedure
+    .input(ActivityRequestChangesInput)
+    .mutation(({ ctx, input }) => requestChanges(ctx, input)),
+  approve: signedInProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => approveActivity(ctx, input)),
+  discard: signedInProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => discardDraft(ctx, input)),
+  confirm: signedInProcedure.input(ActivityConfirmInput).mutation(({ ctx, input }) => confirmActivity(ctx, input)),
   archive: signedInProcedure.input(ActivityArchiveInput).mutation(({ ctx, input }) => archiveActivity(ctx, input)),
-  restore: signedInProcedure.input(ActivityRestoreInput).mutation(({ ctx, input }) => restoreActivity(ctx, input)),
+  restore: signedInProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => restoreActivity(ctx, input)),
 });

@@ -1,26 +1,19 @@
 import { and, eq, sql } from "drizzle-orm";
-import { z } from "zod";
+import type { z } from "zod";
 import { activities } from "@/db/schema/records";
 import { ActivityContent } from "@/domain/activities/activity";
 import { ActivityId } from "@/domain/ids";
-import type { StateOf } from "@/domain/nouns";
-import { Words } from "@/domain/words";
+import type { Workflow } from "@/domain/workflow/workflow";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { newId } from "../ids";
 import { type Committed, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
 import { first, RecordCreateInput, RecordUpdateInput } from "../records/write";
+import { step } from "./step";
 
 export const ActivityCreateInput = RecordCreateInput;
 export const ActivityUpdateInput = RecordUpdateInput.extend({ id: ActivityId });
-export const ActivityArchiveInput = z.strictObject({
-  id: ActivityId,
-  revision: z.number().int().min(1),
-  reason: Words,
-});
-export const ActivityRestoreInput = z.strictObject({ id: ActivityId, revision: z.number().int().min(1) });
-
 const CONTENT_FIELDS = new Set(Object.keys(ActivityContent.shape));
 
 /** What only the workflow changes cannot be sent along with the content. */
@@ -46,10 +39,11 @@ export function referenceOf(prefix: string, number: number): string {
   return `${prefix}-${String(number).padStart(4, "0")}`;
 }
 
-/** Makes a draft with the next reference of its organisation. */
+/** Makes a draft with the next reference of its organisation; `origin` says where its first content comes from. */
 export async function createActivity(
   ctx: Context,
   input: z.infer<typeof ActivityCreateInput>,
+  origin?: Partial<Workflow>,
 ): Promise<Committed & { reference: string }> {
   assertContent(input.state);
   const { state: organisation } = await loadRecord(ctx.db, "organisation", input.organisationId);
@@ -61,56 +55,18 @@ export async function createActivity(
       id: newId("activity"),
       plan: () => {
         reference = referenceOf(organisation.referencePrefix, nextNumber(ctx, input.organisationId));
-        return { ...input.state, reference, status: "draft" };
+        return { ...input.state, reference, status: "draft", ...(origin && { workflow: origin }) };
       },
     },
   ]);
   return { ...first(committed), reference };
 }
 
-async function change(
-  ctx: Context,
-  input: { id: string; revision: number },
-  action: "activity.update" | "activity.archive" | "activity.restore",
-  plan: (current: StateOf<"activity">) => unknown,
-): Promise<Committed> {
-  const { organisationId } = await loadRecord(ctx.db, "activity", input.id);
-  return first(
-    await mutate(ctx, organisationId, [
-      {
-        action,
-        noun: "activity",
-        id: input.id,
-        expected: input.revision,
-        plan: (current) => {
-          if (!current) throw new AppError("not-found");
-          return plan(current);
-        },
-      },
-    ]),
-  );
-}
-
-/** Changes whole content fields of an activity; an archived one must be restored first. */
+/** Changes whole content fields of an activity; what was approved stays as it is, and a draft begins beside it. */
 export async function updateActivity(ctx: Context, input: z.infer<typeof ActivityUpdateInput>): Promise<Committed> {
   assertContent(input.changes);
-  return change(ctx, input, "activity.update", (current) => {
-    if (current.status === "archived") throw new AppError("forbidden");
-    return { ...current, ...input.changes };
-  });
+  return step(ctx, input, "activity.update", () => ({ step: "update", changes: input.changes, ...throughLink(ctx) }));
 }
 
-/** Takes an activity out of use; it keeps its reference and its history. */
-export async function archiveActivity(ctx: Context, input: z.infer<typeof ActivityArchiveInput>): Promise<Committed> {
-  return change(ctx, input, "activity.archive", (current) => {
-    if (current.status === "archived") return current;
-    return { ...current, status: "archived", archivedReason: input.reason };
-  });
-}
-
-export async function restoreActivity(ctx: Context, input: z.infer<typeof ActivityRestoreInput>): Promise<Committed> {
-  return change(ctx, input, "activity.restore", (current) => {
-    if (current.status !== "archived") return current;
-    return { ...current, status: "draft", archivedReason: null };
-  });
-}
+/** A draft that a guest answers names the link as its source. */
+const throughLink = ({ actor }: Context) => (actor.kind === "guest" ? { through: actor.linkId } : {});

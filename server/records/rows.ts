@@ -20,6 +20,8 @@ export type NewStateOf<N extends Noun> = {
   state: StateOf<N>;
   stored: string;
   identity: PersonIdentity | undefined;
+  /** Of an activity: the approved version that stays in force beside this draft. */
+  inForce?: StateOf<"activity"> | undefined;
 };
 
 function activityRows(write: Writer, next: NewStateOf<"activity">): Statement[] {
@@ -74,7 +76,7 @@ export function rowsFor(write: Writer, next: NewState, searchText: string): Stat
     labelDe: label.de,
     updatedAt: next.at,
   };
-  const links = linksOf(next.state)
+  const links = [...linksOf(next.state), ...(next.inForce ? linksOf(next.inForce) : [])]
     .filter((link) => link.id !== next.id)
     .map((link) => ({ fromId: next.id, toId: link.id, field: link.field }));
   return [

@@ -15,8 +15,8 @@ export function searchTerms(search: string): string[] {
 export function searchScope(ctx: Context, organisationId: string): SQL {
   const people = can(ctx.actor, "person.view", { organisationId });
   return people
-    ? sql`found.organisation_id = ${organisationId}`
-    : sql`found.organisation_id = ${organisationId} and found.noun <> 'person'`;
+    ? sql`found.organisation_id = ${organisationId} and found.noun <> 'thread'`
+    : sql`found.organisation_id = ${organisationId} and found.noun not in ('person', 'thread')`;
 }
 
 /** Every word must stand in the record itself or in a record that it names (a recipient's address, a cookie's name). */

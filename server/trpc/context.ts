@@ -1,12 +1,17 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { LINK_HEADER } from "@/lib/link-header";
 import { actorOf } from "../auth/session";
 import { database } from "../database";
+import { guestOf } from "../questionnaires/links";
 import type { RequestContext } from "./init";
 
 /** The context of a request: who asks, over which database. */
 export async function requestContext(headers: Headers): Promise<RequestContext> {
   const db = database();
+  const now = Date.now;
+  const link = headers.get(LINK_HEADER);
+  if (link) return { db, actor: guestOf(db, link, now()), account: null, now, requestId: randomUUID() };
   const { actor, account } = await actorOf(db, headers);
-  return { db, actor, account, now: Date.now, requestId: randomUUID() };
+  return { db, actor, account, now, requestId: randomUUID() };
 }

@@ -67,6 +67,12 @@ export const createCallerFactory = t.createCallerFactory;
 /** For whoever has no account yet: signing in, setting up, accepting an invitation. */
 export const publicProcedure = base;
 
+/** For whoever may answer: people with an account, and somebody with an open link to one questionnaire. */
+export const answeringProcedure = base.use(({ next, ctx }) => {
+  if (ctx.actor.kind !== "user" && ctx.actor.kind !== "guest") throw new TRPCError({ code: "UNAUTHORIZED" });
+  return next({ ctx });
+});
+
 /** For people with an account; what they may do is decided by `can` inside each verb. */
 export const signedInProcedure = base.use(({ next, ctx }) => {
   if (!ctx.account || ctx.actor.kind !== "user") throw new TRPCError({ code: "UNAUTHORIZED" });

@@ -3,13 +3,18 @@ import { setUpRouter } from "../installation/router";
 import { ledgerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
 import { invitationsRouter, peopleRouter } from "../people/router";
+import { linksRouter, questionnairesRouter } from "../questionnaires/router";
 import { countriesRouter, dashboardRouter, optionsRouter, searchRouter } from "../reading-routers";
 import { recordRouter } from "../records/router";
+import { threadsRouter } from "../threads/router";
 import { router } from "./init";
 
 /** Every procedure of the browser; each must stand in the access table (access.test.ts). */
 export const appRouter = router({
   activities: activitiesRouter,
+  threads: threadsRouter,
+  questionnaires: questionnairesRouter,
+  links: linksRouter,
   parties: recordRouter("party"),
   systems: recordRouter("system"),
   measures: recordRouter("measure"),

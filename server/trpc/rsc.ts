@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { ErrorCode } from "@/domain/error-codes";
+import { LINK_HEADER } from "@/lib/link-header";
 import { paths } from "@/lib/paths";
 import { AppError } from "../errors";
 import { requestContext } from "./context";
@@ -42,13 +43,26 @@ export async function read<Result>(question: (api: Caller) => Promise<Result>): 
   }
 }
 
+/** Reads for a page behind a questionnaire link: what the link opens, and nothing else. */
+export async function readAsGuest<Result>(
+  token: string,
+  question: (api: Caller) => Promise<Result>,
+): Promise<{ result: Result } | { refused: ErrorCode }> {
+  const context = await requestContext(new Headers({ [LINK_HEADER]: token }));
+  return orRefusal(() => question(createCaller(context)));
+}
+
 /** Reads for a page that shows a refusal itself, such as a link that has expired. */
 export async function readOrRefusal<Result>(
   question: (api: Caller) => Promise<Result>,
 ): Promise<{ result: Result } | { refused: ErrorCode }> {
   const context = await contextOfThisRequest();
+  return orRefusal(() => question(createCaller(context)));
+}
+
+async function orRefusal<Result>(ask: () => Promise<Result>): Promise<{ result: Result } | { refused: ErrorCode }> {
   try {
-    return { result: await question(createCaller(context)) };
+    return { result: await ask() };
   } catch (cause) {
     if (cause instanceof TRPCError && cause.cause instanceof AppError) return { refused: cause.cause.code };
     throw cause;

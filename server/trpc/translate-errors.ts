@@ -22,6 +22,10 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
       return "NOT_FOUND";
     case "conflict":
     case "in-use":
+    case "in-review":
+    case "wrong-status":
+    case "own-submission":
+    case "suggestions-unconfirmed":
     case "already-set-up":
     case "last-dpo":
       return "CONFLICT";

@@ -1,0 +1,10 @@
+import type { ActivityTemplate, LibraryArea } from "./template";
+
+/** Every ready activity, by area. */
+export const LIBRARY: readonly ActivityTemplate[] = [];
+
+const BY_ID = new Map(LIBRARY.map((template) => [template.id, template]));
+
+export const templateOf = (id: string): ActivityTemplate | undefined => BY_ID.get(id);
+
+export const templatesOf = (area: LibraryArea): ActivityTemplate[] => LIBRARY.filter((one) => one.area === area);
