@@ -3,3 +3,4 @@ export * from "./installation";
 export * from "./ledger";
 export * from "./questionnaires";
 export * from "./records";
+export * from "./reviews";

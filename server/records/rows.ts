@@ -8,6 +8,7 @@ import { labelOf } from "@/domain/labels";
 import { linksOf } from "@/domain/links";
 import type { StateOf } from "@/domain/nouns";
 import type { PersonIdentity } from "@/domain/people/person";
+import { reviewDueOn } from "@/domain/workflow/review-due";
 
 /** A record at its new state, with everything the working copy keeps of it. `state` is the text that the ledger stores. */
 export type NewState = { [N in Noun]: NewStateOf<N> }[Noun];
@@ -40,6 +41,7 @@ function activityRows(write: Writer, next: NewStateOf<"activity">): Statement[] 
     status: next.state.status,
     departmentId: next.state.departmentId,
     gaps: gapsOf(next.state).length,
+    reviewDueOn: reviewDueOn(next.state, next.inForce),
     updatedAt: next.at,
   };
   return [

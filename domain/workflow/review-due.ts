@@ -1,0 +1,43 @@
+import type { Activity } from "../activities/activity";
+import { givenValue } from "../answers";
+import { dayAfter } from "../reviews/days";
+import type { Workflow } from "./workflow";
+
+/** How long an approved version is taken to be right where nothing else is stated. */
+export const DEFAULT_REVIEW_INTERVAL = "P12M";
+
+/** What decides when a review is due. */
+export type Reviewed = Pick<Activity, "status" | "reviewInterval" | "nextReviewOn"> & { workflow: Workflow };
+
+/** The day on which somebody last stood for what is recorded: by approving it, or by saying that it is still correct. */
+export function lastCheckedOn({ approvedOn, reviewedOn, reviewAnswer }: Workflow): string | null {
+  return reviewAnswer === "correct" && reviewedOn !== null ? reviewedOn : approvedOn;
+}
+
+/** Whether the department said that something is wrong and no version has been approved since. */
+export function hasOpenAnswer({ reviewAnswer }: Workflow): boolean {
+  return reviewAnswer === "change" || reviewAnswer === "not-mine";
+}
+
+/** How often an activity is to be checked; null where its record states that it is not. */
+export function reviewIntervalOf({ reviewInterval }: Pick<Activity, "reviewInterval">): string | null {
+  if (reviewInterval.answer === "none") return null;
+  return givenValue(reviewInterval) ?? DEFAULT_REVIEW_INTERVAL;
+}
+
+/**
+ * The day on which an activity has to be checked again (ISO 8601), or null while nothing of it is in force.
+ * "Something must change" and "not mine" leave it due since that day, until a version is approved or confirmed.
+ * `inForce` is the approved version where the activity is a draft beside it: a draft does not move its own review.
+ */
+export function reviewDueOn(activity: Reviewed, inForce: Omit<Reviewed, "workflow"> = activity): string | null {
+  const { workflow, status } = activity;
+  if (!workflow.inForce || status === "archived") return null;
+  const since = lastCheckedOn(workflow);
+  if (since === null) return null;
+  if (hasOpenAnswer(workflow)) return workflow.reviewedOn;
+  const fixed = givenValue(inForce.nextReviewOn);
+  if (fixed !== undefined && fixed > since) return fixed;
+  const interval = reviewIntervalOf(inForce);
+  return interval && dayAfter(since, interval);
+}
