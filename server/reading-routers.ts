@@ -2,7 +2,7 @@ import { CountryGetInput, CountryListInput, getCountry, listCountries } from "./
 import { DashboardGetInput, getDashboard } from "./dashboard/get";
 import { listOptions, OptionsInput } from "./records/options";
 import { listSearch, SearchListInput } from "./search/list";
-import { router, signedInProcedure } from "./trpc/init";
+import { answeringProcedure, router, signedInProcedure } from "./trpc/init";
 
 export const dashboardRouter = router({
   get: signedInProcedure.input(DashboardGetInput).query(({ ctx, input }) => getDashboard(ctx, input)),
@@ -14,7 +14,7 @@ export const countriesRouter = router({
 });
 
 export const optionsRouter = router({
-  list: signedInProcedure.input(OptionsInput).query(({ ctx, input }) => listOptions(ctx, input)),
+  list: answeringProcedure.input(OptionsInput).query(({ ctx, input }) => listOptions(ctx, input)),
 });
 
 export const searchRouter = router({

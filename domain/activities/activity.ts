@@ -5,11 +5,11 @@ import { DataSubjectRight } from "../codes/rights";
 import { CookieId, DepartmentId, DocumentId, MeasureId, PartyId, PersonId, RowId, SystemId } from "../ids";
 import { Day, Period } from "../periods";
 import { Words } from "../words";
+import { Workflow } from "../workflow/workflow";
 import { DataSubjects, PersonalDataAnswer } from "./personal-data";
 import { Purpose } from "./purposes";
 import { InternalRecipient, Recipient, Transfer } from "./recipients";
 import { RetentionRule } from "./retention";
-import { Workflow } from "../workflow/workflow";
 
 export const ACTIVITY_STATUSES = ["draft", "in-review", "approved", "archived"] as const;
 export const ActivityStatus = z.enum(ACTIVITY_STATUSES);

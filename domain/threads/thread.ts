@@ -12,7 +12,11 @@ export const Message = z.strictObject({
   by: z.string().max(80),
   /** UTC milliseconds. */
   at: z.int().min(0),
-  text: z.string().trim().min(1).max(LINE_LIMIT * 8),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LINE_LIMIT * 8),
 });
 export type Message = z.infer<typeof Message>;
 

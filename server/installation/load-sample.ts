@@ -1,4 +1,7 @@
 import { SAMPLE } from "@/db/sample/register";
+import type { Step } from "@/domain/workflow/transitions";
+import { type StepAction, stepChange } from "../activities/step";
+import { dayOf } from "../activities/workflow";
 import type { Context } from "../context";
 import { type AnyChange, commitTo, mutate } from "../mutate";
 import { parseIdentity } from "../people/write";
@@ -6,7 +9,17 @@ import { findRecord } from "../records/load";
 
 export const SAMPLE_ORGANISATION = "org_sample";
 
-/** Loads the sample register as one batch, unless it is there already; answers whether it was loaded. */
+/** Every activity of the sample goes the whole way, so that its record can be shown to an authority. */
+async function approveAll(ctx: Context): Promise<void> {
+  const on = dayOf(ctx.now());
+  const steps = (action: StepAction, revision: number, step: Step) =>
+    SAMPLE.activities.map(({ id }) => stepChange({ id, revision }, action, () => step));
+  await mutate(ctx, SAMPLE_ORGANISATION, steps("activity.submit", 1, { step: "submit", by: "operator" }));
+  const approve: Step = { step: "approve", by: "operator", on, otherApprover: false };
+  await mutate(ctx, SAMPLE_ORGANISATION, steps("activity.approve", 2, approve));
+}
+
+/** Loads the sample register, unless it is there already, and approves it; answers whether it was loaded. */
 export async function loadSample(ctx: Context): Promise<boolean> {
   if (await findRecord(ctx.db, "organisation", SAMPLE_ORGANISATION)) return false;
   const plain =
@@ -37,5 +50,6 @@ export async function loadSample(ctx: Context): Promise<boolean> {
     ...SAMPLE.activities.map(plain("activity")),
   ];
   await mutate(ctx, SAMPLE_ORGANISATION, changes);
+  await approveAll(ctx);
   return true;
 }

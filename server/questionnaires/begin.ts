@@ -18,7 +18,7 @@ export const QuestionnaireBeginInput = z.strictObject({
   templateId: TemplateId.nullable(),
   name: Words.optional(),
 });
-export const QuestionnaireApplyInput = z.strictObject({
+export const QuestionnaireFillInput = z.strictObject({
   id: ActivityId,
   revision: z.number().int().min(1),
   templateId: TemplateId,
@@ -55,7 +55,10 @@ export async function beginQuestionnaire(
 }
 
 /** Puts the content of a ready activity into a draft that says nothing else yet; all of it is suggested. */
-export async function applyTemplate(ctx: Context, input: z.infer<typeof QuestionnaireApplyInput>): Promise<Committed> {
+export async function fillQuestionnaire(
+  ctx: Context,
+  input: z.infer<typeof QuestionnaireFillInput>,
+): Promise<Committed> {
   const template = knownTemplate(input.templateId);
   return step(ctx, input, "activity.update", () => ({
     step: "update",

@@ -1,11 +1,11 @@
 import { answeringProcedure, publicProcedure, router, signedInProcedure } from "../trpc/init";
 import {
-  applyTemplate,
   beginQuestionnaire,
   confirmSuggestions,
-  QuestionnaireApplyInput,
+  fillQuestionnaire,
   QuestionnaireBeginInput,
   QuestionnaireConfirmInput,
+  QuestionnaireFillInput,
 } from "./begin";
 import {
   createLink,
@@ -20,7 +20,7 @@ import {
 
 export const questionnairesRouter = router({
   begin: signedInProcedure.input(QuestionnaireBeginInput).mutation(({ ctx, input }) => beginQuestionnaire(ctx, input)),
-  apply: answeringProcedure.input(QuestionnaireApplyInput).mutation(({ ctx, input }) => applyTemplate(ctx, input)),
+  fill: answeringProcedure.input(QuestionnaireFillInput).mutation(({ ctx, input }) => fillQuestionnaire(ctx, input)),
   confirm: answeringProcedure
     .input(QuestionnaireConfirmInput)
     .mutation(({ ctx, input }) => confirmSuggestions(ctx, input)),

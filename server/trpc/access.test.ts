@@ -1,15 +1,21 @@
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createActivity } from "../activities/write";
+import { approveActivity, archiveActivity, submitActivity } from "../activities/workflow";
+import { createActivity, updateActivity } from "../activities/write";
 import type { Context } from "../context";
 import { renewSetUpToken } from "../installation/set-up";
 import { createInvitation } from "../people/invitations";
+import { createLink } from "../questionnaires/links";
 import { createRecord } from "../records/write";
 import { testHouse, testPerson } from "../testing";
+import { closeThread, createThread } from "../threads/write";
 import { createCallerFactory, type RequestContext } from "./init";
 import { appRouter } from "./router";
 
-/** Who asks: nobody; an auditor; an owner inside and outside the department of what is asked about; DPOs at home and abroad. */
+/**
+ * Who asks: nobody; an auditor; an owner inside and outside the department of what is asked about; DPOs at
+ * home and abroad; guests with a link to the activity that is asked about, and to another one.
+ */
 const ACTORS = [
   "anonymous",
   "auditor",
@@ -19,17 +25,28 @@ const ACTORS = [
   "foreignAuditor",
   "foreignOwner",
   "foreignDpo",
+  "guestOfIt",
+  "guestElsewhere",
 ] as const;
 type ActorName = (typeof ACTORS)[number];
 
 const READERS: ActorName[] = ["auditor", "ownerOfIt", "ownerElsewhere", "dpo"];
 const DPO: ActorName[] = ["dpo"];
-const SIGNED_IN: ActorName[] = ACTORS.filter((actor) => actor !== "anonymous");
+const isGuest = (actor: ActorName) => actor === "guestOfIt" || actor === "guestElsewhere";
+const SIGNED_IN: ActorName[] = ACTORS.filter((actor) => actor !== "anonymous" && !isGuest(actor));
+const ANSWERING: ActorName[] = ["ownerOfIt", "dpo", "guestOfIt"];
 
 type Made = Record<
   "activity" | "party" | "system" | "measure" | "document" | "cookie" | "department" | "person",
   string
-> & { token: string; setUp: string };
+> &
+  Record<
+    "submitted" | "approved" | "revised" | "archived" | "thread" | "closedThread" | "suggestion" | "link",
+    string
+  > & {
+    token: string;
+    setUp: string;
+  };
 type Row = { allowed: readonly ActorName[]; input(made: Made): unknown };
 
 const organisationId = "org_one";
@@ -58,17 +75,60 @@ const ofActivity = (made: Made) => ({ id: made.activity, revision: 1 });
 const TABLE: Record<string, Row> = {
   "activities.list": list,
   "activities.facets": list,
-  "activities.get": { allowed: ["auditor", "ownerOfIt", "dpo"], input: (made) => ({ id: made.activity }) },
+  "activities.get": { allowed: ["auditor", ...ANSWERING], input: (made) => ({ id: made.activity }) },
   "activities.create": {
     allowed: ["ownerOfIt", "dpo"],
     input: () => ({ organisationId, state: { name: { en: "New" }, departmentId: "dep_one-hr" } }),
   },
   "activities.update": {
-    allowed: ["ownerOfIt", "dpo"],
+    allowed: ANSWERING,
     input: (made) => ({ ...ofActivity(made), changes: { name: { en: "Changed" } } }),
   },
   "activities.archive": { allowed: DPO, input: (made) => ({ ...ofActivity(made), reason: { en: "Ended" } }) },
-  "activities.restore": { allowed: DPO, input: ofActivity },
+  "activities.restore": { allowed: DPO, input: (made) => ({ id: made.archived, revision: 2 }) },
+  "activities.submit": { allowed: ANSWERING, input: ofActivity },
+  "activities.withdraw": { allowed: ["ownerOfIt", "dpo"], input: (made) => ({ id: made.submitted, revision: 2 }) },
+  "activities.requestChanges": {
+    allowed: DPO,
+    input: (made) => ({ id: made.submitted, revision: 2, text: "Name the law" }),
+  },
+  "activities.approve": { allowed: DPO, input: (made) => ({ id: made.submitted, revision: 2 }) },
+  "activities.discard": { allowed: ["ownerOfIt", "dpo"], input: (made) => ({ id: made.revised, revision: 4 }) },
+  "activities.confirm": {
+    allowed: ["ownerOfIt", "dpo"],
+    input: (made) => ({ id: made.approved, revision: 4, answer: "correct" }),
+  },
+  "threads.list": {
+    allowed: [...READERS, "guestOfIt"],
+    input: (made) => ({ organisationId, activityId: made.activity }),
+  },
+  "threads.create": {
+    allowed: ANSWERING,
+    input: (made) => ({ activityId: made.activity, field: "purposes", kind: "question", text: "What for?" }),
+  },
+  "threads.reply": { allowed: ANSWERING, input: (made) => ({ id: made.thread, revision: 1, text: "For this." }) },
+  "threads.close": { allowed: ANSWERING, input: (made) => ({ id: made.thread, revision: 1 }) },
+  "threads.reopen": { allowed: ["ownerOfIt", "dpo"], input: (made) => ({ id: made.closedThread, revision: 2 }) },
+  "threads.accept": {
+    allowed: ANSWERING,
+    input: (made) => ({ id: made.suggestion, revision: 1, activityRevision: 1 }),
+  },
+  "questionnaires.begin": {
+    allowed: ["ownerOfIt", "dpo"],
+    input: () => ({ organisationId, departmentId: "dep_one-hr", templateId: null }),
+  },
+  "questionnaires.fill": {
+    allowed: ANSWERING,
+    input: (made) => ({ ...ofActivity(made), templateId: "job-applications" }),
+  },
+  "questionnaires.confirm": { allowed: ANSWERING, input: (made) => ({ ...ofActivity(made), fields: ["purposes"] }) },
+  "links.get": { allowed: ACTORS, input: (made) => ({ token: made.link }) },
+  "links.list": { allowed: DPO, input: () => ({ organisationId }) },
+  "links.create": {
+    allowed: DPO,
+    input: (made) => ({ activityId: made.activity, email: "owner@example.org", days: 7 }),
+  },
+  "links.remove": { allowed: DPO, input: (made) => ({ activityId: made.approved }) },
   ...sharedRows("parties", "party", OWNERS_TOO, { name: "Other" }),
   ...sharedRows("systems", "system", OWNERS_TOO, { name: "Other" }),
   ...sharedRows("documents", "document", OWNERS_TOO, { title: "Other" }),
@@ -108,14 +168,21 @@ const TABLE: Record<string, Row> = {
   "dashboard.get": list,
   "countries.list": list,
   "countries.get": { allowed: READERS, input: () => ({ organisationId, country: "US" }) },
-  "options.list": { allowed: READERS, input: () => ({ organisationId, nouns: ["party"] }) },
+  "options.list": {
+    allowed: [...READERS, "guestOfIt", "guestElsewhere"],
+    input: () => ({ organisationId, nouns: ["party"] }),
+  },
   "search.list": { allowed: READERS, input: () => ({ organisationId, search: "party" }) },
   "ledger.list": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
 };
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 
-function contextOf(name: ActorName): Context {
+function contextOf(name: ActorName, made: Made): Context {
+  const guest = (activityId: string): Context => ({
+    ...house.operator,
+    actor: { kind: "guest", organisationId, activityId, linkId: "lnk_test" },
+  });
   const contexts: Record<ActorName, () => Context> = {
     anonymous: () => house.anonymous,
     auditor: () => house.as("auditor"),
@@ -125,8 +192,50 @@ function contextOf(name: ActorName): Context {
     foreignAuditor: () => house.as("auditor", [], "org_two"),
     foreignOwner: () => house.as("owner", ["dep_two-hr", "dep_one-hr"], "org_two"),
     foreignDpo: () => house.as("dpo", [], "org_two"),
+    guestOfIt: () => guest(made.activity),
+    guestElsewhere: () => guest(made.archived),
   };
   return contexts[name]();
+}
+
+/** Activities at each place of their way, and the threads and the link that belong to them. */
+async function makeSteps() {
+  const dpo = house.as("dpo");
+  const owner = house.as("owner", ["dep_one-hr"]);
+  const draft = async () =>
+    (await createActivity(owner, { organisationId, state: { name: { en: "On its way" }, departmentId: "dep_one-hr" } }))
+      .id;
+  const submitted = async () => {
+    const id = await draft();
+    await submitActivity(owner, { id, revision: 1 });
+    return id;
+  };
+  const approved = async () => {
+    const id = await submitted();
+    await approveActivity(dpo, { id, revision: 2 });
+    return id;
+  };
+  const revised = await approved();
+  await updateActivity(owner, { id: revised, revision: 3, changes: { name: { en: "Next" } } });
+  const archived = await draft();
+  await archiveActivity(dpo, { id: archived, revision: 1, reason: { en: "Ended" }, since: null });
+  return { submitted: await submitted(), approved: await approved(), revised, archived };
+}
+
+async function makeThreads(activityId: string) {
+  const dpo = house.as("dpo");
+  const thread = async () => (await createThread(dpo, { activityId, field: null, kind: "comment", text: "Why?" })).id;
+  const closedThread = await thread();
+  await closeThread(dpo, { id: closedThread, revision: 1 });
+  const proposal = { en: "Better" };
+  const { id: suggestion } = await createThread(dpo, {
+    activityId,
+    field: "name",
+    kind: "suggestion",
+    text: "So",
+    proposal,
+  });
+  return { thread: await thread(), closedThread, suggestion };
 }
 
 async function makeThings(): Promise<Made> {
@@ -137,6 +246,8 @@ async function makeThings(): Promise<Made> {
     organisationId,
     state: { name: { en: "Secret of one" }, departmentId: "dep_one-hr" },
   });
+  const steps = await makeSteps();
+  const link = await createLink(dpo, { activityId: steps.approved, email: "owner@example.org", days: 7 });
   const person = `per_${activity.id.slice(4)}`;
   await testPerson(dpo, person, { role: "owner" });
   const invitation = await createInvitation(dpo, { personId: person });
@@ -149,13 +260,16 @@ async function makeThings(): Promise<Made> {
     cookie: await shared("cookie", { name: "secret", party: "first" }),
     department: await shared("department", { name: { en: "Secret department" } }),
     person,
+    ...steps,
+    ...(await makeThreads(activity.id)),
+    link: link.token,
     token: invitation.token,
     setUp: (await renewSetUpToken(house.db)) ?? "",
   };
 }
 
-async function call(path: string, actor: ActorName, input: unknown): Promise<"allowed" | "refused"> {
-  const context = contextOf(actor);
+async function call(path: string, actor: ActorName, made: Made, input: unknown): Promise<"allowed" | "refused"> {
+  const context = contextOf(actor, made);
   const account =
     context.actor.kind === "user"
       ? { id: context.actor.userId, name: "Somebody", email: "somebody@example.org", twoFactorEnabled: false }
@@ -197,7 +311,7 @@ describe.each(Object.entries(TABLE))("%s", (path, row) => {
     if (path.startsWith("setUp.") && actor !== "anonymous") house = await freshHouse();
     const made = await makeThings();
     const expected = row.allowed.includes(actor) ? "allowed" : "refused";
-    expect(await call(path, actor, row.input(made))).toBe(expected);
+    expect(await call(path, actor, made, row.input(made))).toBe(expected);
   });
 });
 
