@@ -9,12 +9,22 @@ const Environment = z.object({
   THIRTY_DATA: z.string().min(1).default("data"),
   /** The address that people type, for links and for secure cookies; taken from the request where it is not set. */
   THIRTY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The mail server, as smtp://user:password@host:587 or smtps://…; without it nothing is sent. */
+  THIRTY_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mail comes from: an address, or "Name <address>". */
+  THIRTY_MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(/^[^\p{Cc}]+@[^\p{Cc}]+$/u)
+    .optional(),
 });
 
 const parsed = Environment.parse({
   NODE_ENV: process.env.NODE_ENV,
   THIRTY_DATA: process.env.THIRTY_DATA || undefined,
   THIRTY_URL: process.env.THIRTY_URL || undefined,
+  THIRTY_SMTP_URL: process.env.THIRTY_SMTP_URL || undefined,
+  THIRTY_MAIL_FROM: process.env.THIRTY_MAIL_FROM || undefined,
 });
 
 const dataFolder = path.resolve(/* turbopackIgnore: true */ process.cwd(), parsed.THIRTY_DATA);
@@ -27,6 +37,8 @@ export const env = {
   databaseFile: path.join(dataFolder, "thirty.sqlite"),
   documentsFolder: path.join(dataFolder, "documents"),
   url: parsed.THIRTY_URL?.replace(/\/$/, ""),
+  smtpUrl: parsed.THIRTY_SMTP_URL,
+  mailFrom: parsed.THIRTY_MAIL_FROM,
 };
 
 /** The secret of this installation, made at first use and readable by its owner only. */

@@ -43,6 +43,9 @@ export const paths = {
 
   questions: (organisation: string, query?: Query) => withQuery(join(organisation, "questions"), query),
 
+  reviews: (organisation: string, query?: Query) => withQuery(join(organisation, "reviews"), query),
+  review: (organisation: string, id: string) => join(organisation, "reviews", id),
+
   parties: pagesOf("parties"),
   systems: pagesOf("systems"),
   measures: pagesOf("measures"),
@@ -63,6 +66,7 @@ export const paths = {
     trpc: () => "/api/trpc",
     signOut: () => "/api/auth/sign-out",
     export: (format: string, query?: Query) => withQuery(join("api", "exports", format), query),
+    calendar: (token: string) => join("api", "calendar", `${token}.ics`),
     health: () => "/api/health",
   },
 };

@@ -15,7 +15,7 @@ export function lastCheckedOn({ approvedOn, reviewedOn, reviewAnswer }: Workflow
 }
 
 /** Whether the department said that something is wrong and no version has been approved since. */
-export function hasOpenAnswer({ reviewAnswer }: Workflow): boolean {
+export function hasOpenAnswer({ reviewAnswer }: Pick<Workflow, "reviewAnswer">): boolean {
   return reviewAnswer === "change" || reviewAnswer === "not-mine";
 }
 

@@ -16,6 +16,8 @@ export const MESSAGE_SECTIONS = [
   "errors",
   "ledger",
   "paper",
+  "reviews",
+  "mail",
 ] as const;
 export type MessageSection = (typeof MESSAGE_SECTIONS)[number];
 

@@ -10,6 +10,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   backup: async () => (await import("./data-verbs")).backupVerb,
   restore: async () => (await import("./data-verbs")).restoreVerb,
   migrate: async () => (await import("./data-verbs")).migrateVerb,
+  remind: async () => (await import("./remind-verb")).remindVerb,
   user: async () => (await import("./user-verb")).userVerb,
   bench: async () => (await import("../bench/bench-verb")).benchVerb,
   "prepare-demo": async () => (await import("./prepare-verbs")).prepareDemoVerb,
@@ -25,6 +26,7 @@ const USAGE = `usage: npm run thirty -- <verb> [options]
   backup   --output FILE
   restore  --input FILE [--replace]
   migrate
+  remind
   user     list | add --organisation ID --name NAME --email EMAIL --role dpo|owner|auditor [--departments ID,ID]
            | password --email EMAIL (the new password on standard input) | reset-second-factor --email EMAIL
   bench    [--only NAME]

@@ -166,6 +166,12 @@ const TABLE: Record<string, Row> = {
     }),
   },
   "dashboard.get": list,
+  "reviews.list": list,
+  "reviews.get": { allowed: ["auditor", "ownerOfIt", "dpo"], input: (made) => ({ id: made.approved }) },
+  "reviews.retry": { allowed: DPO, input: () => ({ organisationId }) },
+  "calendar.get": list,
+  "calendar.create": { allowed: READERS, input: () => ({ organisationId, locale: "de" }) },
+  "calendar.remove": list,
   "countries.list": list,
   "countries.get": { allowed: READERS, input: () => ({ organisationId, country: "US" }) },
   "options.list": {

@@ -1,4 +1,5 @@
 import { activitiesRouter } from "../activities/router";
+import { calendarRouter } from "../calendar/router";
 import { setUpRouter } from "../installation/router";
 import { ledgerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
@@ -6,6 +7,7 @@ import { invitationsRouter, peopleRouter } from "../people/router";
 import { linksRouter, questionnairesRouter } from "../questionnaires/router";
 import { countriesRouter, dashboardRouter, optionsRouter, searchRouter } from "../reading-routers";
 import { recordRouter } from "../records/router";
+import { reviewsRouter } from "../reviews/router";
 import { threadsRouter } from "../threads/router";
 import { router } from "./init";
 
@@ -13,6 +15,8 @@ import { router } from "./init";
 export const appRouter = router({
   activities: activitiesRouter,
   threads: threadsRouter,
+  reviews: reviewsRouter,
+  calendar: calendarRouter,
   questionnaires: questionnairesRouter,
   links: linksRouter,
   parties: recordRouter("party"),
