@@ -51,9 +51,11 @@ export async function approveActivity(ctx: Context, input: StepInput): Promise<C
 
 /** Drops a draft beside an approved version: what was approved is the working state again. */
 export async function discardDraft(ctx: Context, input: StepInput): Promise<Committed> {
-  const approved = approvedVersion(ctx.db, input.id);
-  if (!approved) throw new AppError("wrong-status");
-  return step(ctx, input, "activity.discard", () => ({ step: "discard", approved: approved.state }));
+  return step(ctx, input, "activity.discard", () => {
+    const approved = approvedVersion(ctx.db, input.id);
+    if (!approved) throw new AppError("wrong-status");
+    return { step: "discard", approved: approved.state };
+  });
 }
 
 /** Keeps the answer to "still correct?"; a "not mine" asks the DPO, with the words that came along. */

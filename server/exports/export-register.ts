@@ -47,7 +47,8 @@ export function registerText(register: Register, head: LedgerHead): { text: stri
   return { text, digest: createHash("sha256").update(text).digest("hex") };
 }
 
-async function render(paper: RegisterPaper, signal: AbortSignal | undefined) {
+/** Sets a paper; a queue that is full is a refusal that passes. */
+export async function render(paper: RegisterPaper, signal: AbortSignal | undefined) {
   try {
     return await renderPaper(paper, { signal });
   } catch (cause) {

@@ -12,7 +12,7 @@ import { AppError } from "../errors";
 import { log } from "../log";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
-import { exportRegister } from "./export-register";
+import { type Exported, exportRegister } from "./export-register";
 
 const Query = z.strictObject({
   organisation: OrganisationId,
@@ -29,7 +29,8 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
   busy: 503,
 };
 
-async function refusal(cause: unknown, language: Locale): Promise<Response> {
+/** What a reader gets instead of a file: one plain sentence in the wished language. */
+export async function refusal(cause: unknown, language: Locale): Promise<Response> {
   const known = cause instanceof AppError ? cause : new AppError("internal", { cause });
   if (!(cause instanceof AppError)) log("error", "export failed", { cause });
   const translate = await translatorFor(language);
@@ -46,7 +47,7 @@ function queryOf(request: Request): z.infer<typeof Query> {
   return parsed.data;
 }
 
-/** Answers a download of the register; the file is streamed and taken away once it was sent or the reader left. */
+/** Answers a download of the register. */
 export async function handleExport(request: Request, format: string): Promise<Response> {
   const wished = Locale.safeParse(new URL(request.url).searchParams.get("language"));
   const language = wished.success ? wished.data : "en";
@@ -64,19 +65,24 @@ export async function handleExport(request: Request, format: string): Promise<Re
       asOf,
       signal: request.signal,
     });
-    const { size } = await stat(exported.file);
-    const stream = createReadStream(exported.file).once("close", () => void exported.dispose());
-    // safe because Node's own web stream is the platform's ReadableStream
-    return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
-      headers: {
-        "content-type": MEDIA_TYPES[known.data],
-        "content-length": String(size),
-        "content-disposition": `attachment; filename="${exported.name}"`,
-        "cache-control": "no-store",
-        "x-register-digest": exported.digest,
-      },
-    });
+    return await fileResponse(exported, MEDIA_TYPES[known.data]);
   } catch (cause) {
     return refusal(cause, language);
   }
+}
+
+/** Streams a finished file; it is taken away once it was sent or the reader left. */
+export async function fileResponse(exported: Exported, mediaType: string): Promise<Response> {
+  const { size } = await stat(exported.file);
+  const stream = createReadStream(exported.file).once("close", () => void exported.dispose());
+  // safe because Node's own web stream is the platform's ReadableStream
+  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
+    headers: {
+      "content-type": mediaType,
+      "content-length": String(size),
+      "content-disposition": `attachment; filename="${exported.name}"`,
+      "cache-control": "no-store",
+      "x-register-digest": exported.digest,
+    },
+  });
 }

@@ -1,0 +1,20 @@
+import type { RecordEntry, Register } from "../register";
+import type { Speech } from "../sheet-values";
+import { type Proof, registerPaper } from "./register-paper";
+
+/**
+ * One activity on paper, as it stood at one revision: what an owner keeps of what was sent.
+ * `register` gives the controller and the names of what the activity mentions; an archived one is printed nowhere.
+ */
+export function activityPaper(register: Register, activity: RecordEntry<"activity">, speech: Speech, proof: Proof) {
+  const { translate, format } = speech;
+  const { reference, status } = activity.state;
+  const day = format.day(new Date(activity.updatedAt).toISOString().slice(0, 10));
+  return {
+    ...registerPaper({ ...register, activities: [activity] }, speech, proof),
+    title: translate("paper.activity.title"),
+    subtitle: `${reference} · ${translate(`codes.activity-statuses.${status}`)}`,
+    date: translate("paper.activity.date", { day, revision: activity.revision }),
+    annexes: [],
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { MEDIA_TYPES } from "@/domain/export-formats";
+import { fieldErrorsOf } from "@/domain/field-errors";
+import { ActivityId } from "@/domain/ids";
+import { Locale } from "@/domain/locales";
+import { LINK_HEADER } from "@/lib/link-header";
+import { AppError } from "../errors";
+import { isSameSite } from "../same-site";
+import { requestContext } from "../trpc/context";
+import { exportActivity } from "./export-activity";
+import { fileResponse, refusal } from "./handle";
+
+const Query = z.strictObject({
+  language: Locale.default("en"),
+  revision: z.coerce.number().int().min(1).optional(),
+  /** The secret of a questionnaire link, for whoever answers without an account. */
+  link: z.string().min(1).max(100).optional(),
+});
+
+/** Answers a download of one activity as it stood at a revision. */
+export async function handleActivityExport(request: Request, id: string): Promise<Response> {
+  const search = Object.fromEntries(new URL(request.url).searchParams);
+  const wished = Locale.safeParse(search.language);
+  const language = wished.success ? wished.data : "en";
+  try {
+    if (!isSameSite(request)) throw new AppError("cross-site");
+    const query = Query.safeParse(search, { reportInput: true });
+    if (!query.success) throw new AppError("bad-input", { fields: fieldErrorsOf(query.error.issues) });
+    const known = ActivityId.safeParse(id);
+    if (!known.success) throw new AppError("not-found");
+    const { link, revision } = query.data;
+    const context = await requestContext(link ? new Headers({ [LINK_HEADER]: link }) : request.headers);
+    if (context.actor.kind === "anonymous") throw new AppError(link ? "link-expired" : "not-signed-in");
+    const exported = await exportActivity(context, {
+      id: known.data,
+      revision,
+      locale: language,
+      signal: request.signal,
+    });
+    return await fileResponse(exported, MEDIA_TYPES.pdf);
+  } catch (cause) {
+    return refusal(cause, language);
+  }
+}
