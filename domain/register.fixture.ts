@@ -16,6 +16,8 @@ const IDENTITY = `sha256:${"ab".repeat(32)}`;
 /** A register in which every noun has a record and every record of the full activity can be found. */
 export const aRegister: Register = {
   asOf: "2026-11-23",
+  version: "approved",
+  leftOut: 0,
   organisation: record("organisation", "org_acme", {
     name: "Acme",
     legalEntities: [

@@ -1,6 +1,7 @@
 import type { Noun } from "./ids";
 import type { StateOf } from "./nouns";
 import type { PersonIdentity } from "./people/person";
+import type { RegisterVersion } from "./register-version";
 
 /** One record at one revision. */
 export type RecordEntry<N extends Noun> = { id: string; revision: number; updatedAt: number; state: StateOf<N> };
@@ -11,6 +12,9 @@ export type RecordEntry<N extends Noun> = { id: string; revision: number; update
  */
 export type Register = {
   asOf: string;
+  version: RegisterVersion;
+  /** Activities of which this version shows nothing, because none of their versions was approved. */
+  leftOut: number;
   organisation: RecordEntry<"organisation">;
   departments: RecordEntry<"department">[];
   people: RecordEntry<"person">[];

@@ -11,7 +11,8 @@ export type Membership = { organisationId: string; personId: string; role: Role;
  */
 export type Actor =
   | { kind: "anonymous" }
-  | { kind: "user"; userId: string; memberships: readonly Membership[] }
+  /** `readOnly`: looks at the register of another day or version, where nothing can be changed. */
+  | { kind: "user"; userId: string; memberships: readonly Membership[]; readOnly?: boolean }
   | { kind: "guest"; organisationId: string; activityId: string; linkId: string }
   | { kind: "operator" };
 
@@ -108,11 +109,21 @@ function guestMay(guest: Extract<Actor, { kind: "guest" }>, action: Action, subj
   return GUEST_IN_ACTIVITY.includes(action) && subject.activityId === guest.activityId;
 }
 
+function isReading(action: Action): boolean {
+  return action === "register.export" || action.endsWith(".view");
+}
+
+/** Whether somebody reads approved versions and nothing else: drafts are not an auditor's to judge. */
+export function readsApprovedOnly(actor: Actor, organisationId: string): boolean {
+  return membershipIn(actor, organisationId)?.role === "auditor";
+}
+
 /** The whole permission matrix: may this actor do this to this subject? */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   if (actor.kind === "operator") return true;
   if (actor.kind === "anonymous") return false;
   if (actor.kind === "guest") return guestMay(actor, action, subject);
+  if (actor.readOnly && !isReading(action)) return false;
   if (action === "organisation.create") return actor.memberships.some((membership) => membership.role === "dpo");
   const membership = membershipIn(actor, subject.organisationId);
   if (!membership) return false;

@@ -20,6 +20,7 @@ import { Party } from "../parties/party";
 import { Person, PersonIdentity } from "../people/person";
 import { Day } from "../periods";
 import type { RecordEntry, Register } from "../register";
+import { REGISTER_VERSIONS } from "../register-version";
 import { SCHEMA_VERSION } from "../snapshot";
 import { System } from "../systems/system";
 
@@ -44,6 +45,10 @@ export const RegisterExport = z.strictObject({
   format: z.literal("thirty-register"),
   schemaVersion: z.literal(SCHEMA_VERSION),
   asOf: Day,
+  /** Approved versions alone, or the working copy with drafts that nobody approved. */
+  version: z.enum(REGISTER_VERSIONS),
+  /** Activities that are not in this document, because none of their versions was approved. */
+  leftOut: z.int().min(0),
   ledger: Ledger.nullable(),
   organisation: entry(OrganisationId, Organisation),
   departments: z.array(entry(DepartmentId, Department)),

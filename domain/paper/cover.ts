@@ -58,6 +58,12 @@ function officerValue({ organisation, people, identities }: Register, context: V
   return { ...value, text: identity.name, detail: [...lines, ...appointed].join("\n") };
 }
 
+function versionValue({ version, leftOut }: Register, context: ViewContext): SheetValue {
+  const value = given(plain(label(`versions.${version}`, context), context));
+  if (version === "working") return { ...value, detail: label("workingCopy", context) };
+  return leftOut > 0 ? { ...value, detail: context.translate("paper.cover.leftOut", { count: leftOut }) } : value;
+}
+
 /** The cover of Art. 30(1)(a): who answers for the processing, and what the record covers. */
 export function coverRows(register: Register, context: ViewContext, archived = 0): SheetRow[] {
   const { state } = register.organisation;
@@ -81,5 +87,6 @@ export function coverRows(register: Register, context: ViewContext, archived = 0
     row("supervisoryAuthority", { ...authority, ...detailOf(state.supervisoryAuthority.note, context) }),
     row("scope", given(plain(scope, context), archived > 0 ? { detail: outOfUse } : {})),
     row("asOf", given(plain(context.format.day(register.asOf), context))),
+    row("version", versionValue(register, context)),
   ];
 }

@@ -31,7 +31,14 @@ function labelsOf({ translate }: Speech) {
 }
 
 /** The instant of the newest change in the register: the time that the file bears, so that the same data give the same file. */
-function newestChange({ organisation, asOf: _asOf, identities: _identities, ...lists }: Register): number {
+function newestChange({
+  organisation,
+  asOf: _asOf,
+  identities: _identities,
+  version: _version,
+  leftOut: _leftOut,
+  ...lists
+}: Register): number {
   const instants = Object.values(lists).flatMap((entries) => entries.map((entry) => entry.updatedAt));
   return instants.reduce((newest, instant) => Math.max(newest, instant), organisation.updatedAt);
 }

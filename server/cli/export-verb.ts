@@ -49,16 +49,18 @@ export const exportVerb: Verb = async (args) => {
       organisation: { type: "string" },
       output: { type: "string" },
       sample: { type: "boolean", default: false },
+      working: { type: "boolean", default: false },
     },
   });
   const format = option(ExportFormat, required(values.format, "format"), "format");
   const locale = option(Locale, values.language, "language");
   const asOf = values["as-of"] === undefined ? undefined : option(Day, values["as-of"], "as-of");
+  const version = values.working ? "working" : "approved";
   const ctx = operatorContext();
   if (values.sample) await loadSampleInto(ctx);
   const chosen = values.organisation ?? (values.sample ? SAMPLE_ORGANISATION : await onlyOrganisation(ctx));
   const organisationId = option(OrganisationId, required(chosen, "organisation"), "organisation");
-  const exported = await exportRegister(ctx, { organisationId, format, locale, asOf });
+  const exported = await exportRegister(ctx, { organisationId, format, locale, asOf, version });
   try {
     if (values.output === undefined || values.output === "-") process.stdout.write(await readFile(exported.file));
     else await copyFile(exported.file, personsPath(path.normalize(values.output)));

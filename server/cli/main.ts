@@ -21,7 +21,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 const PUBLIC_VERBS = Object.keys(VERBS).filter((name) => !name.startsWith("prepare-"));
 
 const USAGE = `usage: npm run thirty -- <verb> [options]
-  export   --format pdf|json [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--sample]
+  export   --format pdf|json [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--working] [--sample]
   verify   [--organisation ID --checkpoint SEQUENCE:HASH]
   backup   --output FILE
   restore  --input FILE [--replace]

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { ledgerEntries } from "@/db/schema/ledger";
+import { readsApprovedOnly } from "@/domain/access/can";
 import type { Locale } from "@/domain/locales";
 import { activityPaper } from "@/domain/paper/activity-paper";
 import type { RecordEntry } from "@/domain/register";
@@ -43,9 +44,11 @@ export async function exportActivity(ctx: Context, request: ActivityExportReques
   const current = await loadVisibleActivity(ctx, request.id);
   const { entry, text, checkpoint } = revisionOf(ctx, request.id, request.revision ?? current.revision);
   if (entry.state.status === "archived") throw new AppError("wrong-status");
+  const approvedOnly = readsApprovedOnly(ctx.actor, current.organisationId);
+  if (approvedOnly && entry.state.status !== "approved") throw new AppError("not-found");
   const today = new Date(ctx.now()).toISOString().slice(0, 10);
   // The names around it are the organisation's own: whoever may see the activity sees them in its sheet.
-  const whole = await registerAsOf({ ...ctx, actor: { kind: "operator" } }, current.organisationId, today);
+  const whole = await registerAsOf({ ...ctx, actor: { kind: "operator" } }, current.organisationId, today, "working");
   const { locale } = request;
   const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
   const digest = createHash("sha256")

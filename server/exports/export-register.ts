@@ -8,6 +8,7 @@ import { RegisterExport, registerExport } from "@/domain/exports/register-json";
 import type { Locale } from "@/domain/locales";
 import { registerPaper } from "@/domain/paper/register-paper";
 import type { Register } from "@/domain/register";
+import type { RegisterVersion } from "@/domain/register-version";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
@@ -23,11 +24,16 @@ export type ExportRequest = {
   locale: Locale;
   /** ISO 8601; today where it is not given. */
   asOf?: string | undefined;
+  /** What is in force, unless the working copy is asked for. */
+  version?: RegisterVersion | undefined;
   signal?: AbortSignal | undefined;
 };
 
 /** A finished file, its SHA-256 over the register's content, and what takes it away again. */
 export type Exported = { file: string; name: string; digest: string; dispose(): Promise<void> };
+
+/** What the name of a file says of a version that holds drafts. */
+const WORKING: Record<Locale, string> = { en: "working-copy", de: "arbeitsfassung" };
 
 /** A file name of plain letters, whatever the organisation is called. */
 export function fileNameOf(organisation: string, asOf: string, locale: Locale, format: ExportFormat): string {
@@ -66,16 +72,18 @@ async function asFile(text: string): Promise<{ file: string; dispose(): Promise<
 
 /** The whole register of an organisation as it stood on a day, as one file. Throws forbidden, not-found, busy. */
 export async function exportRegister(ctx: Context, request: ExportRequest): Promise<Exported> {
+  const { version = "approved" } = request;
   const today = new Date(ctx.now()).toISOString().slice(0, 10);
   const asOf = request.asOf ?? today;
   // A day to come would print what nobody knows yet, and say something else when it is there.
   if (asOf > today) throw new AppError("bad-input", { fields: [{ path: "asOf", code: "not-a-day" }] });
-  const { register, head } = await registerAsOf(ctx, request.organisationId, asOf);
+  const { register, head } = await registerAsOf(ctx, request.organisationId, asOf, version);
   // A large register keeps the processor busy for a second or more: between its steps, other requests have their turn.
   await letOthersIn();
   const { text, digest } = registerText(register, head);
   await letOthersIn();
-  const name = fileNameOf(register.organisation.state.name, asOf, request.locale, request.format);
+  const dated = version === "working" ? `${asOf}-${WORKING[request.locale]}` : asOf;
+  const name = fileNameOf(register.organisation.state.name, dated, request.locale, request.format);
   switch (request.format) {
     case "json":
       return { ...(await asFile(text)), name, digest };

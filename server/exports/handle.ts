@@ -7,6 +7,7 @@ import { fieldErrorsOf } from "@/domain/field-errors";
 import { OrganisationId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
 import { Day } from "@/domain/periods";
+import { REGISTER_VERSIONS } from "@/domain/register-version";
 import { translatorFor } from "@/lib/i18n/translator";
 import { AppError } from "../errors";
 import { log } from "../log";
@@ -18,6 +19,7 @@ const Query = z.strictObject({
   organisation: OrganisationId,
   language: Locale.default("en"),
   asOf: z.union([z.literal("").transform(() => undefined), Day]).optional(),
+  version: z.enum(REGISTER_VERSIONS).default("approved"),
 });
 
 const STATUS: Partial<Record<AppError["code"], number>> = {
@@ -57,12 +59,13 @@ export async function handleExport(request: Request, format: string): Promise<Re
     if (!known.success) throw new AppError("not-found");
     const context = await requestContext(request.headers);
     if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
-    const { organisation, asOf } = queryOf(request);
+    const { organisation, asOf, version } = queryOf(request);
     const exported = await exportRegister(context, {
       organisationId: organisation,
       format: known.data,
       locale: language,
       asOf,
+      version,
       signal: request.signal,
     });
     return await fileResponse(exported, MEDIA_TYPES[known.data]);

@@ -1,60 +1,52 @@
 import { setImmediate as letOthersIn } from "node:timers/promises";
-import { and, eq, lte, sql } from "drizzle-orm";
+import { and, desc, eq, lte } from "drizzle-orm";
+import type { Db } from "@/db/client";
 import { ledgerEntries } from "@/db/schema/ledger";
-import { can } from "@/domain/access/can";
+import { can, readsApprovedOnly } from "@/domain/access/can";
 import type { Noun } from "@/domain/ids";
 import { labelOf } from "@/domain/labels";
 import type { AnyState, StateOf } from "@/domain/nouns";
 import type { RecordEntry, Register } from "@/domain/register";
-import { readState } from "@/domain/snapshot";
+import type { RegisterVersion } from "@/domain/register-version";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { loadIdentities } from "../records/load";
-
-/** The last instant of a calendar day (ISO 8601) in the register's time zone, UTC. */
-export function endOfDay(day: string): number {
-  return Date.parse(`${day}T23:59:59.999Z`);
-}
+import { endOfDay } from "./day";
+import { newestEntries, standingsOf } from "./past-states";
 
 /** States read in one go; then other requests have their turn. */
 const SLICE = 50;
 
 export type LedgerHead = { sequence: number; hash: string; at: number };
 
+/** The register of a day, and the entry that was its newest. */
+export type RegisterAsOf = { register: Register; head: LedgerHead };
+
 /**
- * The whole register as it stood at the end of a day, read from the ledger, and the entry that was its newest.
- * Throws `forbidden`, and `not-found` for an organisation that did not exist on that day.
+ * The whole register as a version of it stood at the end of a day, read from the ledger.
+ * Throws `forbidden` (auditors read what was approved, nothing else), and `not-found` for an organisation that did not
+ * exist on that day.
  */
 export async function registerAsOf(
   ctx: Context,
   organisationId: string,
   day: string,
-): Promise<{ register: Register; head: LedgerHead }> {
+  version: RegisterVersion,
+): Promise<RegisterAsOf> {
   if (!can(ctx.actor, "register.export", { organisationId })) throw new AppError("forbidden");
-  const rows = ctx.db.read
-    .select()
-    .from(ledgerEntries)
-    .where(
-      and(
-        eq(ledgerEntries.organisationId, organisationId),
-        lte(ledgerEntries.at, endOfDay(day)),
-        sql`not exists (select 1 from ledger_entries as newer where newer.subject_id = ${ledgerEntries.subjectId}
-          and newer.revision > ${ledgerEntries.revision} and newer.at <= ${endOfDay(day)})`,
-      ),
-    )
-    .orderBy(ledgerEntries.sequence)
-    .all();
-  const newest = rows.at(-1);
-  if (!newest) throw new AppError("not-found");
+  if (version === "working" && readsApprovedOnly(ctx.actor, organisationId)) throw new AppError("forbidden");
+  const head = headOf(ctx.db, organisationId, endOfDay(day));
+  const span = { organisationId, until: endOfDay(day), upTo: head.sequence };
+  const subjects = newestEntries(ctx.db, span);
   const entries = new Map<Noun, RecordEntry<Noun>[]>();
-  for (const [index, row] of rows.entries()) {
-    if (index % SLICE === SLICE - 1) await letOthersIn();
-    if (row.state === null) continue;
-    const state = readState(row.noun, row.schemaVersion, JSON.parse(row.state));
-    const entry = { id: row.subjectId, revision: row.revision, updatedAt: row.at, state };
-    const list = entries.get(row.noun);
-    if (list) list.push(entry);
-    else entries.set(row.noun, [entry]);
+  for (let start = 0; start < subjects.length; start += SLICE) {
+    if (start > 0) await letOthersIn();
+    for (const standing of standingsOf(ctx.db, organisationId, subjects.slice(start, start + SLICE), version)) {
+      const { noun, id, revision, at: updatedAt, state } = standing;
+      const list = entries.get(noun);
+      if (list) list.push({ id, revision, updatedAt, state });
+      else entries.set(noun, [{ id, revision, updatedAt, state }]);
+    }
   }
   const of = <N extends Noun>(noun: N): RecordEntry<N>[] => {
     // safe because every entry was read by its noun's own schema
@@ -73,6 +65,8 @@ export async function registerAsOf(
   );
   const register: Register = {
     asOf: day,
+    version,
+    leftOut: 0,
     organisation,
     departments: of("department"),
     people,
@@ -84,7 +78,20 @@ export async function registerAsOf(
     activities: of("activity"),
     identities,
   };
-  return { register, head: { sequence: newest.sequence, hash: newest.hash, at: newest.at } };
+  const activities = subjects.filter(({ noun, removed }) => noun === "activity" && !removed);
+  return { register: { ...register, leftOut: activities.length - register.activities.length }, head };
+}
+
+function headOf(db: Db, organisationId: string, until: number): LedgerHead {
+  const head = db.read
+    .select({ sequence: ledgerEntries.sequence, hash: ledgerEntries.hash, at: ledgerEntries.at })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.organisationId, organisationId), lte(ledgerEntries.at, until)))
+    .orderBy(desc(ledgerEntries.sequence))
+    .limit(1)
+    .get();
+  if (!head) throw new AppError("not-found");
+  return head;
 }
 
 function orderKey<N extends Noun>(noun: N, entry: { state: StateOf<N> | AnyState }): string {

@@ -24,16 +24,18 @@ describe("the ledger", () => {
     house.setClock(Date.UTC(2026, 10, 25, 12));
     await updateActivity(dpo, { id: made.id, revision: 1, changes: { name: { en: "Second name" } } });
     const names = async (day: string) =>
-      (await registerAsOf(dpo, "org_one", day)).register.activities.map((activity) => activity.state.name.en);
+      (await registerAsOf(dpo, "org_one", day, "working")).register.activities.map(
+        (activity) => activity.state.name.en,
+      );
     expect(await names("2026-11-23")).toEqual(["First name"]);
     expect(await names("2026-11-24")).toEqual(["First name"]);
     expect(await names("2026-11-25")).toEqual(["Second name"]);
-    await expect(registerAsOf(dpo, "org_one", "2026-11-22")).rejects.toMatchObject({ code: "not-found" });
+    await expect(registerAsOf(dpo, "org_one", "2026-11-22", "working")).rejects.toMatchObject({ code: "not-found" });
   });
 
   it("replays to exactly the working copy, for the whole sample register", async () => {
     await loadSample(house.operator);
-    const { register } = await registerAsOf(house.operator, SAMPLE_ORGANISATION, "2026-12-31");
+    const { register } = await registerAsOf(house.operator, SAMPLE_ORGANISATION, "2026-12-31", "working");
     const working = await loadRecords(house.db, "activity", SAMPLE_ORGANISATION);
     const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
     expect(register.activities.map(({ id, state }) => ({ id, state })).sort(byId)).toEqual(
@@ -63,11 +65,11 @@ describe("the ledger", () => {
     await testPerson(dpo, "per_erasable");
     const stored = house.db.raw.prepare("select group_concat(state) from ledger_entries").pluck().get();
     expect(String(stored)).not.toContain("Person per_erasable");
-    const before = await registerAsOf(dpo, "org_one", "2026-11-23");
+    const before = await registerAsOf(dpo, "org_one", "2026-11-23", "working");
     expect(Object.values(before.register.identities).map((identity) => identity.name)).toEqual(["Person per_erasable"]);
     house.setClock(Date.UTC(2026, 10, 23) + 5 * DAY);
     await removePerson(dpo, { id: "per_erasable", revision: 1 });
-    const after = await registerAsOf(dpo, "org_one", "2026-11-23");
+    const after = await registerAsOf(dpo, "org_one", "2026-11-23", "working");
     expect(after.register.people.map((person) => person.id)).toContain("per_erasable");
     expect(after.register.identities).toEqual({});
     expect((await verifyLedger(house.db)).faults).toEqual([]);
