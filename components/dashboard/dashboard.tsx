@@ -14,13 +14,14 @@ export type DashboardProps = {
   words: FacetWords;
   total: number;
   facets: readonly Counted[];
+  reviewsDue: number;
   needy: readonly Listed[];
   recent: readonly Listed[];
   shared: readonly { noun: string; count: number }[];
 };
 
 /** The first page: what is open, what lies where, and what changed last. */
-export async function Dashboard({ organisationId, words, total, facets, needy, recent, shared }: DashboardProps) {
+export async function Dashboard({ organisationId, words, total, facets, needy, recent, ...more }: DashboardProps) {
   const t = await getTranslations("dashboard");
   const { format, locale } = words;
   const lines = (facet: Facet): CountLine[] =>
@@ -42,6 +43,20 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-12">
+        {more.reviewsDue > 0 && (
+          <CountLines
+            id="reviews"
+            heading={t("reviews.heading")}
+            lines={[
+              {
+                key: "due",
+                count: format.number(more.reviewsDue),
+                label: t("reviews.due", { count: more.reviewsDue }),
+                href: paths.reviews(organisationId),
+              },
+            ]}
+          />
+        )}
         <CountLines
           id="gaps"
           heading={t("gaps.heading")}
@@ -83,7 +98,7 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
         {OTHERS.filter((facet) => lines(facet).length > 0).map((facet) => (
           <CountLines key={facet} id={facet} heading={t(facet)} lines={lines(facet)} />
         ))}
-        <SharedCounts organisationId={organisationId} shared={shared} format={format} />
+        <SharedCounts organisationId={organisationId} shared={more.shared} format={format} />
       </div>
     </div>
   );

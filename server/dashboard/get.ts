@@ -8,6 +8,7 @@ import { FacetListInput, listFacets } from "../activities/list";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { departmentCondition } from "../records/visible";
+import { countReviewsDueBy } from "../reviews/due";
 
 export const DashboardGetInput = z.strictObject({ organisationId: OrganisationId });
 
@@ -19,10 +20,9 @@ const SHOWN: readonly Facet[] = ["status", "gap", "department", "country", "spec
 export async function getDashboard(ctx: Context, input: z.infer<typeof DashboardGetInput>) {
   const { organisationId } = input;
   if (!can(ctx.actor, "register.view", { organisationId })) throw new AppError("forbidden");
-  const visible = and(
-    eq(activities.organisationId, organisationId),
-    departmentCondition(ctx, organisationId, activities.departmentId),
-  );
+  const departmentOf = departmentCondition(ctx, organisationId, activities.departmentId);
+  const visible = and(eq(activities.organisationId, organisationId), departmentOf);
+  const today = new Date(ctx.now()).toISOString().slice(0, 10);
   const counts = await listFacets(ctx, FacetListInput.parse({ organisationId }));
   const facets = counts.filter(({ facet }) => SHOWN.includes(facet));
   const columns = {
@@ -38,6 +38,7 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
   return {
     total: ctx.db.read.select({ total: count() }).from(activities).where(visible).get()?.total ?? 0,
     facets,
+    reviewsDue: countReviewsDueBy(ctx.db, organisationId, today, departmentOf),
     recent: select().orderBy(desc(activities.updatedAt), activities.id).limit(RECENT).all(),
     needy: select().orderBy(desc(activities.gaps), activities.reference).limit(NEEDY).all(),
     shared: ctx.db.read

@@ -6,6 +6,8 @@ import { AccountFactor } from "@/components/auth/account-factor";
 import { AccountPassword } from "@/components/auth/account-password";
 import { AccountSessions } from "@/components/auth/account-sessions";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { currentReader } from "@/components/records/reader";
+import { CalendarLink } from "@/components/reviews/calendar-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentAccount, read } from "@/server/trpc/rsc";
 
@@ -20,10 +22,13 @@ export default async function AccountPage({ params }: { params: Promise<{ organi
   const [account, t] = await Promise.all([currentAccount(), getTranslations("auth.account")]);
   if (!account) notFound();
   const { name, email, twoFactorEnabled } = account;
+  const { t: words, locale, format } = await currentReader();
+  const { createdAt } = await read((api) => api.calendar.get({ organisationId: id }));
+  const since = createdAt === null ? null : format.day(new Date(createdAt).toISOString().slice(0, 10));
   return (
     <>
       <PageHeader title={t("title")} intro={t("signedInAs", { name, email })} />
-      <ClientMessages sections={["auth", "errors", "forms.optional"]}>
+      <ClientMessages sections={["auth", "errors", "forms.optional", "reviews.calendar"]}>
         <Part heading={t("password.heading")}>
           <AccountPassword email={email} />
         </Part>
@@ -32,6 +37,9 @@ export default async function AccountPage({ params }: { params: Promise<{ organi
         </Part>
         <Part heading={t("sessions.heading")}>
           <AccountSessions />
+        </Part>
+        <Part heading={words("reviews.calendar.heading")}>
+          <CalendarLink organisationId={id} locale={locale} since={since} />
         </Part>
       </ClientMessages>
     </>
