@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { AS_OF_HEADER, asOfHeader, asOfSearch } from "./lib/as-of";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -31,6 +32,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("Content-Security-Policy", value);
   // Only a place to come back to after signing in; lib/paths.ts checks it again before anybody goes there.
   headers.set("x-thirty-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  // Whatever somebody sent under this name is overwritten: the address alone says which day its page shows.
+  headers.delete(AS_OF_HEADER);
+  const asOf = asOfSearch(request.nextUrl.searchParams);
+  if (asOf) headers.set(AS_OF_HEADER, asOfHeader(asOf));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", value);
   return response;

@@ -6,6 +6,8 @@ export const ERROR_CODES = [
   "not-found",
   "conflict",
   "in-use",
+  "past",
+  "no-such-day",
   "in-review",
   "wrong-status",
   "own-submission",

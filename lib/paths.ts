@@ -59,6 +59,8 @@ export const paths = {
   organisation: (organisation: string) => join(organisation, "organisation"),
   editOrganisation: (organisation: string) => join(organisation, "organisation", "edit"),
   exports: (organisation: string, query?: Query) => withQuery(join(organisation, "exports"), query),
+  time: (organisation: string, query?: Query) => withQuery(join(organisation, "time"), query),
+  compare: (organisation: string, query?: Query) => withQuery(join(organisation, "compare"), query),
   ledger: (organisation: string, query?: Query) => withQuery(join(organisation, "ledger"), query),
   account: (organisation: string) => join(organisation, "account"),
 

@@ -1,5 +1,6 @@
 import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import type { AppRouter } from "@/server/trpc/router";
+import { AS_OF_HEADER, asOfHeader, asOfSearch } from "../as-of";
 import { LINK_HEADER, linkTokenOf } from "../link-header";
 
 /** The browser's way to the server; one request for each call, so that limits and refusals stay one to one. */
@@ -8,7 +9,8 @@ export const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/t
 /** What the address of the page adds to each of its calls. */
 function pageHeaders(): Record<string, string> {
   const token = linkTokenOf(window.location.pathname);
-  return token ? { [LINK_HEADER]: token } : {};
+  const asOf = asOfSearch(new URLSearchParams(window.location.search));
+  return { ...(token && { [LINK_HEADER]: token }), ...(asOf && { [AS_OF_HEADER]: asOfHeader(asOf) }) };
 }
 
 type AppErrorPayload = NonNullable<TRPCClientError<AppRouter>["data"]>["app"];

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { AS_OF_HEADER, asOfFromHeader } from "@/lib/as-of";
 import { LINK_HEADER } from "@/lib/link-header";
 import { actorOf } from "../auth/session";
 import { database } from "../database";
@@ -13,5 +14,7 @@ export async function requestContext(headers: Headers): Promise<RequestContext> 
   const link = headers.get(LINK_HEADER);
   if (link) return { db, actor: guestOf(db, link, now()), account: null, now, requestId: randomUUID() };
   const { actor, account } = await actorOf(db, headers);
-  return { db, actor, account, now, requestId: randomUUID() };
+  const asOf = asOfFromHeader(headers.get(AS_OF_HEADER));
+  const reader = asOf && actor.kind === "user" ? { ...actor, readOnly: true } : actor;
+  return { db, actor: reader, account, now, requestId: randomUUID(), asOf };
 }

@@ -3,12 +3,12 @@ import { ZodError } from "zod";
 import type { ErrorCode, FieldError } from "@/domain/error-codes";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import type { SignedIn } from "../auth/session";
-import type { Context } from "../context";
 import { AppError, type ConflictDetail } from "../errors";
 import { log } from "../log";
+import { type AskedContext, inTime } from "./in-time";
 import { trpcCodeOf } from "./translate-errors";
 
-export type RequestContext = Context & { account: SignedIn | null; requestId: string };
+export type RequestContext = AskedContext & { account: SignedIn | null; requestId: string };
 
 /** What leaves the server about a refusal: codes and places, never a message or a stack. */
 export type ErrorPayload = {
@@ -67,14 +67,19 @@ export const createCallerFactory = t.createCallerFactory;
 /** For whoever has no account yet: signing in, setting up, accepting an invitation. */
 export const publicProcedure = base;
 
+/** Over the register of the day and version that the page shows. */
+const timed = base.use(async ({ next, ctx, path, type, getRawInput }) =>
+  inTime(ctx, { path, type, input: await getRawInput() }, (inside) => next({ ctx: inside })),
+);
+
 /** For whoever may answer: people with an account, and somebody with an open link to one questionnaire. */
-export const answeringProcedure = base.use(({ next, ctx }) => {
+export const answeringProcedure = timed.use(({ next, ctx }) => {
   if (ctx.actor.kind !== "user" && ctx.actor.kind !== "guest") throw new TRPCError({ code: "UNAUTHORIZED" });
   return next({ ctx });
 });
 
 /** For people with an account; what they may do is decided by `can` inside each verb. */
-export const signedInProcedure = base.use(({ next, ctx }) => {
+export const signedInProcedure = timed.use(({ next, ctx }) => {
   if (!ctx.account || ctx.actor.kind !== "user") throw new TRPCError({ code: "UNAUTHORIZED" });
   return next({ ctx: { ...ctx, account: ctx.account, actor: ctx.actor } });
 });

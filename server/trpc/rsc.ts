@@ -37,6 +37,7 @@ export async function read<Result>(question: (api: Caller) => Promise<Result>): 
   } catch (cause) {
     if (cause instanceof TRPCError) {
       if (cause.code === "UNAUTHORIZED") redirect(paths.login({ next: (await headers()).get(PATH_HEADER) ?? "" }));
+      if (cause.cause instanceof AppError && cause.cause.code === "no-such-day") redirect(noSuchDay(cause.cause));
       if (["NOT_FOUND", "FORBIDDEN", "BAD_REQUEST"].includes(cause.code)) notFound();
     }
     throw cause;
@@ -51,6 +52,13 @@ export async function readAsGuest<Result>(
   const context = await requestContext(new Headers({ [LINK_HEADER]: token }));
   return orRefusal(() => question(createCaller(context)));
 }
+
+function noSuchDay({ params }: AppError): string {
+  return paths.time(String(params.organisationId), { day: params.day });
+}
+
+/** The day and version that this page shows, or null for the register that people work on. */
+export const currentAsOf = cache(async () => (await contextOfThisRequest()).asOf ?? null);
 
 /** Reads for a page that shows a refusal itself, such as a link that has expired. */
 export async function readOrRefusal<Result>(

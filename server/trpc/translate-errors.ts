@@ -17,11 +17,13 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "cross-site":
       return "FORBIDDEN";
     case "not-found":
+    case "no-such-day":
     case "unknown-link":
     case "link-expired":
       return "NOT_FOUND";
     case "conflict":
     case "in-use":
+    case "past":
     case "in-review":
     case "wrong-status":
     case "own-submission":
