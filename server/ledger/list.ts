@@ -68,23 +68,28 @@ export async function listLedger(ctx: Context, input: z.infer<typeof LedgerListI
     hash: entry.hash,
     en,
     de,
-    before: before.get(`${entry.subjectId} ${entry.revision - 1}`) ?? null,
+    before: before.get(entry.sequence) ?? null,
     after: entry.state === null ? null : readState(entry.noun, entry.schemaVersion, JSON.parse(entry.state)),
   }));
   const total = ctx.db.read.select({ total: count() }).from(ledgerEntries).where(condition).get()?.total ?? 0;
   return { items, total, page: input.page, pageSize: PAGE_SIZE };
 }
 
-function previousStates(ctx: Context, entries: (typeof ledgerEntries.$inferSelect)[]): Map<string, unknown> {
+/** The state before each entry, by its sequence: of the entry that stands before it in the history that is read. */
+function previousStates(ctx: Context, entries: (typeof ledgerEntries.$inferSelect)[]): Map<number, unknown> {
   if (entries.length === 0) return new Map();
   const subjects = [...new Set(entries.map((entry) => entry.subjectId))];
-  const wanted = new Set(entries.map((entry) => `${entry.subjectId} ${entry.revision - 1}`));
-  const rows = ctx.db.read.select().from(ledgerEntries).where(inArray(ledgerEntries.subjectId, subjects)).all();
+  const rows = ctx.db.read
+    .select()
+    .from(ledgerEntries)
+    .where(inArray(ledgerEntries.subjectId, subjects))
+    .orderBy(desc(ledgerEntries.revision))
+    .all();
   return new Map(
-    rows.flatMap((row) => {
-      const key = `${row.subjectId} ${row.revision}`;
-      if (!wanted.has(key) || row.state === null) return [];
-      return [[key, readState(row.noun, row.schemaVersion, JSON.parse(row.state))] as const];
+    entries.flatMap((entry) => {
+      const row = rows.find(({ subjectId, revision }) => subjectId === entry.subjectId && revision < entry.revision);
+      if (!row || row.state === null) return [];
+      return [[entry.sequence, readState(row.noun, row.schemaVersion, JSON.parse(row.state))] as const];
     }),
   );
 }

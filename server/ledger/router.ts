@@ -1,6 +1,14 @@
 import { router, signedInProcedure } from "../trpc/init";
+import { CompareInput, compareDays } from "./compare";
+import { getDays, RegisterDaysInput } from "./days";
 import { LedgerListInput, listLedger } from "./list";
 
 export const ledgerRouter = router({
   list: signedInProcedure.input(LedgerListInput).query(({ ctx, input }) => listLedger(ctx, input)),
+});
+
+/** The register through time: which days there are, and what differs between two of them. */
+export const registerRouter = router({
+  days: signedInProcedure.input(RegisterDaysInput).query(({ ctx, input }) => getDays(ctx, input)),
+  compare: signedInProcedure.input(CompareInput).query(({ ctx, input }) => compareDays(ctx, input)),
 });

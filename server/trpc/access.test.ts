@@ -180,6 +180,11 @@ const TABLE: Record<string, Row> = {
     input: () => ({ organisationId, nouns: ["party"] }),
   },
   "search.list": { allowed: READERS, input: () => ({ organisationId, search: "party" }) },
+  "register.days": list,
+  "register.compare": {
+    allowed: READERS,
+    input: () => ({ organisationId, from: "2026-11-22", to: "2026-11-23", version: "working" }),
+  },
   "ledger.list": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
 };
 

@@ -1,4 +1,4 @@
-import { eq, min } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { type Actor, membershipIn, readsApprovedOnly } from "@/domain/access/can";
@@ -7,7 +7,8 @@ import { Day } from "@/domain/periods";
 import type { AsOf } from "@/lib/as-of";
 import type { Context } from "../context";
 import { AppError } from "../errors";
-import { dayOf, endOfDay } from "../ledger/day";
+import { endOfDay } from "../ledger/day";
+import { daysOfRegister } from "../ledger/days";
 import { inProjection } from "../ledger/past";
 
 /** A request that may ask for another day or version of the register than the one that people work on. */
@@ -71,14 +72,4 @@ function shownDay(ctx: Context, organisationId: string, asked: string | null): s
   if (!Day.safeParse(day).success || day > today || !begins || day < begins)
     throw new AppError("no-such-day", { params: { organisationId, day } });
   return day;
-}
-
-/** The first and the last day of which there is a register (ISO 8601); `begins` is null for one that is not there. */
-export function daysOfRegister(ctx: Context, organisationId: string): { begins: string | null; today: string } {
-  const row = ctx.db.read
-    .select({ first: min(ledgerEntries.at) })
-    .from(ledgerEntries)
-    .where(eq(ledgerEntries.organisationId, organisationId))
-    .get();
-  return { begins: typeof row?.first === "number" ? dayOf(row.first) : null, today: dayOf(ctx.now()) };
 }

@@ -1,7 +1,7 @@
 import { activitiesRouter } from "../activities/router";
 import { calendarRouter } from "../calendar/router";
 import { setUpRouter } from "../installation/router";
-import { ledgerRouter } from "../ledger/router";
+import { ledgerRouter, registerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
 import { invitationsRouter, peopleRouter } from "../people/router";
 import { linksRouter, questionnairesRouter } from "../questionnaires/router";
@@ -34,6 +34,7 @@ export const appRouter = router({
   options: optionsRouter,
   search: searchRouter,
   ledger: ledgerRouter,
+  register: registerRouter,
 });
 
 export type AppRouter = typeof appRouter;
