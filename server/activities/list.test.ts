@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
+import { loadRecord } from "../records/load";
 import { testHouse } from "../testing";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
 import { archiveActivity, restoreActivity } from "./workflow";
@@ -75,7 +76,7 @@ describe("finding activities", () => {
     const id = "act_unsuccessful-applicants";
     const made = await updateActivity(dpo(), {
       id,
-      revision: 1,
+      revision: (await loadRecord(house.db, "activity", id)).revision,
       changes: { systems: { answer: "not-stated" }, recipients: { answer: "none" } },
     });
     expect(kept()).toEqual(counted());
