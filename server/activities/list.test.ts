@@ -100,7 +100,8 @@ describe("finding activities", () => {
     expect(items.every((item) => item.departmentId === "dep_human-resources")).toBe(true);
     const facets = await listFacets(hr(), FacetListInput.parse({ organisationId: SAMPLE_ORGANISATION }));
     expect(facets.filter((one) => one.facet === "department").map((one) => one.value)).toEqual(["dep_human-resources"]);
-    expect(facets.find((one) => one.facet === "status")?.count).toBe(total);
+    const statuses = facets.filter((one) => one.facet === "status");
+    expect(statuses.reduce((sum, { count }) => sum + count, 0)).toBe(total);
   });
 
   it("sorts by every column in both directions", async () => {
