@@ -59,7 +59,8 @@ export async function ActivityHistory({ id, entries, total, context }: ActivityH
   );
 }
 
-function Changes({ changes, labels }: { changes: SheetChange[]; labels: { before: string; after: string } }) {
+/** Changes of a sheet, each with what stood there before and after it. */
+export function Changes({ changes, labels }: { changes: SheetChange[]; labels: { before: string; after: string } }) {
   if (changes.length === 0) return null;
   return (
     <dl className="mt-2 space-y-2 text-sm">

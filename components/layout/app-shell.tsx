@@ -18,6 +18,8 @@ export async function AppShell({
   hidden = [],
   palette,
   shortcuts = [],
+  banner,
+  time,
   children,
 }: AppShellProps) {
   const t = await getTranslations("layout");
@@ -27,7 +29,10 @@ export async function AppShell({
       .map((key) => ({ key, label: t(`navigation.${key}`), href: navigationHref(key, organisation.id) })),
   ).filter((links) => links.length > 0);
   const navigation = (
-    <Navigation label={t("navigation.label")} groups={groups} start={paths.dashboard(organisation.id)} />
+    <>
+      <Navigation label={t("navigation.label")} groups={groups} start={paths.dashboard(organisation.id)} />
+      {time}
+    </>
   );
   return (
     <>
@@ -47,6 +52,7 @@ export async function AppShell({
           </HeaderMenus>
         </div>
       </header>
+      {banner}
       <details className="border-b border-line bg-paper lg:hidden print:hidden">
         <summary className="min-h-10 px-4 py-2 font-semibold">{t("navigation.menu")}</summary>
         <div className="px-4 pb-2">{navigation}</div>
@@ -80,5 +86,9 @@ type AppShellProps = {
   /** A client component around CommandPalette that knows how to search. */
   palette?: ReactNode;
   shortcuts?: readonly Shortcut[];
+  /** What has to be seen before everything else on the page. */
+  banner?: ReactNode;
+  /** Stands below the navigation: which day the register is shown on. */
+  time?: ReactNode;
   children: ReactNode;
 };

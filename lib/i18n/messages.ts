@@ -16,6 +16,7 @@ export const MESSAGE_SECTIONS = [
   "errors",
   "ledger",
   "paper",
+  "time",
   "reviews",
   "mail",
 ] as const;

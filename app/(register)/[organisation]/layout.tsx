@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import { ClientMessages } from "@/components/layout/client-messages";
 import type { NavigationKey } from "@/components/layout/navigation-items";
 import { RegisterPalette } from "@/components/layout/register-palette";
 import { currentReader } from "@/components/records/reader";
+import { PastBanner } from "@/components/time/past-banner";
+import { TimeChoice } from "@/components/time/time-choice";
 import { currentAccount, read } from "@/server/trpc/rsc";
 
 type LayoutProps = { params: Promise<{ organisation: string }>; children: ReactNode };
@@ -13,6 +16,7 @@ export default async function RegisterLayout({ params, children }: LayoutProps) 
   const { state, allowed, role } = await read((api) => api.organisations.get({ id }));
   const organisations = await read((api) => api.organisations.list());
   const account = await currentAccount();
+  const days = await read((api) => api.register.days({ organisationId: id }));
   const { locale } = await currentReader();
   const hidden: NavigationKey[] = [
     ...(role === "owner" ? (["people"] as const) : []),
@@ -25,6 +29,16 @@ export default async function RegisterLayout({ params, children }: LayoutProps) 
       organisations={organisations}
       userName={account?.name ?? ""}
       hidden={hidden}
+      banner={
+        <ClientMessages sections={["time.banner"]}>
+          <PastBanner organisationId={id} days={days} />
+        </ClientMessages>
+      }
+      time={
+        <ClientMessages sections={["time"]}>
+          <TimeChoice days={days} />
+        </ClientMessages>
+      }
       palette={
         <RegisterPalette organisationId={id} locale={locale} hidden={hidden} mayCreate={allowed.createActivity} />
       }
