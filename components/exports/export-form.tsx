@@ -1,12 +1,15 @@
 import { getTranslations } from "next-intl/server";
+import type { RegisterDays } from "@/components/time/time-form";
 import { Button } from "@/components/ui/button";
 import { EXPORT_FORMATS } from "@/domain/export-formats";
 import { LOCALES, type Locale } from "@/domain/locales";
+import { REGISTER_VERSIONS, type RegisterVersion } from "@/domain/register-version";
 import { paths } from "@/lib/paths";
 
 /** A plain GET form: which language, which day, and one button for each format. */
-export async function ExportForm({ organisationId, language, today }: ExportFormProps) {
+export async function ExportForm({ organisationId, language, day, version, days }: ExportFormProps) {
   const t = await getTranslations("ledger.exports");
+  const { begins, today, approvedOnly } = days;
   const languages = await getTranslations("codes.locales");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[22rem_minmax(0,38rem)]">
@@ -30,7 +33,8 @@ export async function ExportForm({ organisationId, language, today }: ExportForm
             id="as-of"
             type="date"
             name="asOf"
-            defaultValue={today}
+            min={begins}
+            defaultValue={day}
             max={today}
             required
             aria-describedby="as-of-help"
@@ -40,6 +44,29 @@ export async function ExportForm({ organisationId, language, today }: ExportForm
             {t("asOfHelp")}
           </p>
         </div>
+        {!approvedOnly && (
+          <div>
+            <label htmlFor="version" className="font-semibold">
+              {t("version")}
+            </label>
+            <select
+              id="version"
+              name="version"
+              defaultValue={version}
+              aria-describedby="version-help"
+              className="control mt-1"
+            >
+              {REGISTER_VERSIONS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`versions.${one}`)}
+                </option>
+              ))}
+            </select>
+            <p id="version-help" className="mt-1 text-sm text-quiet">
+              {t("versionHelp")}
+            </p>
+          </div>
+        )}
         <div className="flex flex-wrap gap-3">
           {EXPORT_FORMATS.map((format) => (
             <Button
@@ -73,4 +100,11 @@ export async function ExportForm({ organisationId, language, today }: ExportForm
   );
 }
 
-type ExportFormProps = { organisationId: string; language: Locale; today: string };
+type ExportFormProps = {
+  organisationId: string;
+  language: Locale;
+  /** The day and version that the page shows. */
+  day: string;
+  version: RegisterVersion;
+  days: RegisterDays;
+};

@@ -14,8 +14,7 @@ export function TimeChoice({ days }: { days: RegisterDays }) {
   return (
     <details className="mt-2 border-t border-line pt-2">
       <summary className="min-h-9 cursor-pointer px-3 py-1.5 hover:text-accent">
-        <span className="text-sm text-quiet">{t("label")}: </span>
-        {asOf?.day ? format.day(asOf.day) : t("today")}
+        {t("label")} {asOf?.day ? format.day(asOf.day) : t("today")}
       </summary>
       <div className="px-3 py-2">
         <TimeForm days={days} />

@@ -13,8 +13,8 @@ export type RegisterDays = { begins: string; today: string; approvedOnly: boolea
 /** Parameters that mean this page as it is now, not the same question on another day. */
 const NOT_CARRIED: ReadonlySet<string> = new Set([AS_OF, VERSION, "page"]);
 
-/** Forms have no past: whoever asks for one goes to what it would change. */
-const readingPage = (pathname: string) => pathname.replace(/\/(new|edit(\/.*)?)$/, "");
+/** Forms have no past: whoever asks for one goes to what it would change; pages about time itself lead to the dashboard. */
+const readingPage = (pathname: string) => pathname.replace(/\/(new|edit(\/.*)?|time|compare)$/, "");
 
 /** A plain GET form that shows this page, or `action`, as of another day. */
 export function TimeForm({ days, action }: { days: RegisterDays; action?: string }) {

@@ -60,6 +60,11 @@ function noSuchDay({ params }: AppError): string {
 /** The day and version that this page shows, or null for the register that people work on. */
 export const currentAsOf = cache(async () => (await contextOfThisRequest()).asOf ?? null);
 
+/** The day as of which this page speaks (ISO 8601): today, unless it shows another one. */
+export async function shownDay(): Promise<string> {
+  return (await currentAsOf())?.day ?? new Date().toISOString().slice(0, 10);
+}
+
 /** Reads for a page that shows a refusal itself, such as a link that has expired. */
 export async function readOrRefusal<Result>(
   question: (api: Caller) => Promise<Result>,

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ExportForm } from "@/components/exports/export-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { readerLocale } from "@/lib/i18n/locale";
-import { read } from "@/server/trpc/rsc";
+import { currentAsOf, read } from "@/server/trpc/rsc";
 
 type PageProps = { params: Promise<{ organisation: string }> };
 
@@ -18,11 +18,18 @@ export default async function ExportsPage({ params }: PageProps) {
   const t = await getTranslations("ledger.exports");
   const { allowed } = await read((api) => api.organisations.get({ id: organisationId }));
   if (!allowed.export) notFound();
-  const today = new Date().toISOString().slice(0, 10);
+  const days = await read((api) => api.register.days({ organisationId }));
+  const asOf = await currentAsOf();
   return (
     <>
       <PageHeader title={t("title")} intro={t("intro")} />
-      <ExportForm organisationId={organisationId} language={await readerLocale()} today={today} />
+      <ExportForm
+        organisationId={organisationId}
+        language={await readerLocale()}
+        day={asOf?.day ?? days.today}
+        version={asOf?.version ?? "approved"}
+        days={days}
+      />
     </>
   );
 }

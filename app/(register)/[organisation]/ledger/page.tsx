@@ -3,7 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { pageOf, type SearchParams } from "@/components/activities/list-query";
 import { LedgerList } from "@/components/ledger/ledger-list";
 import { currentReader } from "@/components/records/reader";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 
 type PageProps = { params: Promise<{ organisation: string }>; searchParams: Promise<SearchParams> };
@@ -17,10 +19,19 @@ export default async function LedgerPage({ params, searchParams }: PageProps) {
   const { organisation: organisationId } = await params;
   const page = pageOf((await searchParams).page);
   const t = await getTranslations("ledger");
+  const compare = await getTranslations("time.compare");
   const list = await read((api) => api.ledger.list({ organisationId, page }));
   return (
     <>
-      <PageHeader title={t("title")} intro={t("intro")} />
+      <PageHeader
+        title={t("title")}
+        intro={t("intro")}
+        actions={
+          <LinkButton variant="secondary" href={paths.compare(organisationId)}>
+            {compare("title")}
+          </LinkButton>
+        }
+      />
       <LedgerList organisationId={organisationId} list={list} reader={await currentReader()} />
     </>
   );

@@ -3,7 +3,7 @@ import { nameOfActivity } from "@/components/activities/activity-name";
 import { ActivityPage } from "@/components/activities/activity-page";
 import { historyLinks } from "@/components/activities/history-links";
 import { currentReader } from "@/components/records/reader";
-import { read } from "@/server/trpc/rsc";
+import { read, shownDay } from "@/server/trpc/rsc";
 import { assertWithin } from "../../record-page";
 
 type PageProps = { params: Promise<{ organisation: string; id: string }> };
@@ -27,7 +27,7 @@ export default async function Page({ params }: PageProps) {
   const history = await read((api) => api.ledger.list({ organisationId, subjectId: id }));
   const nouns = historyLinks(history.items, activity.linked);
   const options = nouns.length === 0 ? [] : await read((api) => api.options.list({ organisationId, nouns }));
-  return <ActivityPage activity={activity} history={history} options={options} reader={reader} day={today()} />;
+  return (
+    <ActivityPage activity={activity} history={history} options={options} reader={reader} day={await shownDay()} />
+  );
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
