@@ -1,7 +1,9 @@
+import { PAYROLL } from "./payroll";
+import { RECRUITING } from "./recruiting";
 import type { ActivityTemplate, LibraryArea } from "./template";
 
 /** Every ready activity, by area. */
-export const LIBRARY: readonly ActivityTemplate[] = [];
+export const LIBRARY: readonly ActivityTemplate[] = [...RECRUITING, ...PAYROLL];
 
 const BY_ID = new Map(LIBRARY.map((template) => [template.id, template]));
 

@@ -1,4 +1,5 @@
-import { none, notStated, said, words } from "./build";
+import type { Words } from "../words";
+import { measures, none, notStated, said, words } from "./build";
 
 export const YEARLY = said("P1Y");
 
@@ -20,6 +21,9 @@ export const NO_PROFILING = none("No profiling takes place.", "Ein Profiling fin
 /** Where data come from. */
 export const FROM_PERSON = words("From the person concerned", "Von der betroffenen Person selbst");
 export const FROM_SYSTEM = words("Arises when the systems are used", "Entsteht bei der Nutzung der Systeme");
+
+export const REQUIRED = { from: FROM_PERSON, provision: "required" as const };
+export const VOLUNTARY = { from: FROM_PERSON, provision: "voluntary" as const };
 
 /** When periods begin. */
 export const END_OF_YEAR = words(
@@ -94,3 +98,25 @@ export const PROCESSOR_CHECKS = words(
   "Processors are chosen with care, bound by contract (Art. 28 GDPR) and checked regularly",
   "Sorgfältige Auswahl, Verträge nach Art. 28 DSGVO und regelmäßige Kontrolle der Auftragsverarbeiter",
 );
+
+/** Integrity, availability and restoration of the systems in one sentence. */
+export const PROTECTED_SYSTEMS = words(
+  "Security updates without delay, logging of changes, daily encrypted backup with a yearly test of restoring",
+  "Unverzügliche Sicherheitsupdates, Protokollierung von Änderungen, tägliche verschlüsselte Datensicherung mit jährlichem Wiederherstellungstest",
+);
+
+/** What most organisations do for data in their systems, and what this activity needs beyond it. */
+export const usualMeasures = (...more: Words[]) =>
+  measures(
+    ...more,
+    ROLES,
+    MULTI_FACTOR,
+    ENCRYPTED_TRANSIT,
+    ENCRYPTED_REST,
+    PROTECTED_SYSTEMS,
+    CONFIDENTIALITY,
+    DELETION_ROUTINE,
+  );
+
+/** What is answered alike wherever people decide and nobody is evaluated. */
+export const PLAIN = { automatedDecisions: NO_AUTOMATED_DECISIONS, profiling: NO_PROFILING, reviewInterval: YEARLY };
