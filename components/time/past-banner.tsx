@@ -17,7 +17,8 @@ export function PastBanner({ organisationId, days }: { organisationId: string; d
   const asOf = asOfSearch(search);
   const day = asOf?.day ?? null;
   const version = days.approvedOnly ? "approved" : asOf?.version;
-  const sentence = day && day !== days.today ? t("past", { day: format.day(day) }) : t("today");
+  const isPast = day !== null && day !== days.today;
+  const sentence = isPast ? t("past", { day: format.day(day) }) : t("today");
   const said = asOf ? `${sentence} ${t(version ?? "working")}.` : "";
   const [announced, announce] = useState("");
   // A live region speaks of what changes in it, so that it is empty at first.
@@ -41,9 +42,9 @@ export function PastBanner({ organisationId, days }: { organisationId: string; d
             <p className="flex flex-wrap gap-x-6 sm:ms-auto print:hidden">
               {/* Whole new pages: what surrounds them belongs to the day too. */}
               <a href={address} className="link inline-flex min-h-8 items-center font-semibold">
-                {t("back")}
+                {t(isPast ? "back" : "working-version")}
               </a>
-              {day && day !== days.today && (
+              {isPast && (
                 <a
                   href={paths.compare(organisationId, { from: day, to: days.today, shown: version })}
                   className="link inline-flex min-h-8 items-center"
