@@ -33,10 +33,10 @@ async function Row({ organisationId, item, reader }: RowProps) {
   const name = (reader.locale === "de" ? item.nameDe : item.nameEn) || t("unnamed");
   const due = (
     <>
-      <time dateTime={item.dueOn} className="block whitespace-nowrap">
+      <time dateTime={item.dueOn} className="whitespace-nowrap sm:block">
         {reader.format.day(item.dueOn)}
-      </time>
-      <span className={item.escalated ? "font-semibold text-warning" : "text-quiet"}>
+      </time>{" "}
+      <span className={item.longOverdue ? "font-semibold text-warning" : "text-quiet"}>
         {t("overdue", { days: item.overdueDays })}
       </span>
     </>
@@ -70,20 +70,16 @@ async function Row({ organisationId, item, reader }: RowProps) {
 
 async function State({ item, reader }: { item: ReviewItem; reader: Reader }) {
   const t = await getTranslations("reviews");
-  const { answer, answeredOn, waitingFor, remindedAt } = item;
-  if (item.answered && answer && answeredOn)
-    return <>{t(`answers.${answer}`, { day: reader.format.day(answeredOn) })}</>;
+  const { answer, answeredOn, waitingFor, remindedAt, escalatedAt } = item;
+  const day = (instant: number) => reader.format.day(new Date(instant).toISOString().slice(0, 10));
+  if (item.answered && answer && answeredOn) return t(`answers.${answer}`, { day: reader.format.day(answeredOn) });
   const names = waitingFor && reader.format.list(waitingFor);
   const waiting = waitingFor?.length === 0 ? t("nobody") : names ? t("waitingFor", { names }) : t("notAnswered");
   return (
     <>
       {waiting}
-      {remindedAt !== null && (
-        <span className="block text-quiet">
-          {t("remindedAt", { day: reader.format.day(new Date(remindedAt).toISOString().slice(0, 10)) })}
-        </span>
-      )}
-      {item.escalated && waitingFor && <span className="block text-quiet">{t("escalated")}</span>}
+      {remindedAt !== null && <span className="block text-quiet">{t("remindedAt", { day: day(remindedAt) })}</span>}
+      {escalatedAt !== null && <span className="block text-quiet">{t("escalatedAt", { day: day(escalatedAt) })}</span>}
     </>
   );
 }

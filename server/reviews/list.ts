@@ -37,8 +37,8 @@ function departmentNames(ctx: Context, organisationId: string): Map<string, { en
   return new Map(rows.map(({ id, en, de }) => [id, { en, de }]));
 }
 
-/** When the newest reminder about each of these reviews went out, UTC milliseconds. */
-function remindedAt(ctx: Context, reviews: readonly ReviewRow[]): Map<string, number> {
+/** When the newest reminder about each of these reviews went out, and when the DPO was told; UTC milliseconds. */
+function sentAbout(ctx: Context, reviews: readonly ReviewRow[]) {
   const rows = ctx.db.read
     .select({ activityId: mailMessages.activityId, key: mailMessages.key, at: mailMessages.changedAt })
     .from(mailMessages)
@@ -53,12 +53,14 @@ function remindedAt(ctx: Context, reviews: readonly ReviewRow[]): Map<string, nu
       ),
     )
     .all();
-  const newest = new Map<string, number>();
-  for (const { id, dueOn } of reviews) {
-    const own = rows.filter((row) => row.activityId === id && row.key.startsWith(`review:${id}:${dueOn}:`));
-    if (own.length > 0) newest.set(id, Math.max(...own.map(({ at }) => at)));
-  }
-  return newest;
+  const newest = (prefix: string) => {
+    const times = rows.filter((row) => row.key.startsWith(prefix)).map(({ at }) => at);
+    return times.length > 0 ? Math.max(...times) : null;
+  };
+  return ({ id, dueOn }: ReviewRow) => ({
+    remindedAt: newest(`review:${id}:${dueOn}:due`) ?? newest(`review:${id}:${dueOn}:soon`),
+    escalatedAt: newest(`review:${id}:${dueOn}:overdue`),
+  });
 }
 
 type Names = (people: readonly AskedPerson[]) => string[];
@@ -103,15 +105,15 @@ export async function listReviews(ctx: Context, input: z.infer<typeof ReviewList
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   });
-  const reminded = remindedAt(ctx, due);
+  const sent = sentAbout(ctx, due);
   const itemOf = (review: ReviewRow) => ({
     ...review,
     department: (review.departmentId && departments.get(review.departmentId)) || null,
     overdueDays: daysBetween(review.dueOn, today),
-    escalated: daysBetween(review.dueOn, today) >= OVERDUE_DAYS,
+    longOverdue: daysBetween(review.dueOn, today) >= OVERDUE_DAYS,
     answered: hasOpenAnswer({ reviewAnswer: review.answer }),
     waitingFor: seesPeople ? names(answerersOf(review.departmentId, people)) : null,
-    remindedAt: reminded.get(review.id) ?? null,
+    ...sent(review),
   });
   const later = and(
     visible,

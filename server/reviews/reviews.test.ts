@@ -40,9 +40,9 @@ describe("the list of reviews", () => {
     turnTo("2027-11-10");
     expect(await list()).toMatchObject({ items: [], total: 0, ahead: [{ id, dueOn: DUE }] });
     turnTo(DUE);
-    expect(await list()).toMatchObject({ items: [{ id, overdueDays: 0, escalated: false }], total: 1, ahead: [] });
+    expect(await list()).toMatchObject({ items: [{ id, overdueDays: 0, longOverdue: false }], total: 1, ahead: [] });
     turnTo("2027-12-07");
-    expect((await list()).items).toMatchObject([{ overdueDays: 14, escalated: true }]);
+    expect((await list()).items).toMatchObject([{ overdueDays: 14, longOverdue: true }]);
   });
 
   it("shows an owner their own departments alone, and tells the DPO who has not answered", async () => {
