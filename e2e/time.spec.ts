@@ -7,7 +7,7 @@ const approvedToday = () => `asOf=${today()}&version=approved`;
 test("a day is chosen from any page, stays chosen from page to page, and is left again", async ({ asDpo }) => {
   const page = await asDpo();
   await page.goto(`/${ORGANISATION}/activities`);
-  await page.getByText("As of today").click();
+  await page.getByText("As of today").filter({ visible: true }).click();
   await page.getByRole("radio", { name: "Approved" }).check();
   await page.getByRole("button", { name: "Show this day" }).click();
   const banner = page.getByRole("region", { name: "Day and version shown" });
@@ -18,7 +18,7 @@ test("a day is chosen from any page, stays chosen from page to page, and is left
   await page.getByRole("searchbox").fill("applicants");
   await expect(page).toHaveURL(/search=applicants/);
   await expect(page).toHaveURL(/version=approved/);
-  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+  await page.getByRole("main").getByRole("row").nth(1).getByRole("link").first().click();
   await expect(page).toHaveURL(/\/activities\/act_[^?]*\?.*version=approved/);
   await expect(banner).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: /^edit/i })).toHaveCount(0);
