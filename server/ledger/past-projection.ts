@@ -70,8 +70,9 @@ export function isBehind(live: Db, projection: Projection): boolean {
   return !sealed && newestSequence(live, organisationId) !== sequence;
 }
 
-/** States read and rows written in one go; then other requests have their turn. */
-const SLICE = 100;
+/** Records written in one go, and states read in one go; then other requests have their turn. */
+const SLICE = 50;
+const BUILT_AT_ONCE = 5;
 
 type Prepared = { all: { id: string }[]; copied: Copied[]; built: Built[] };
 
@@ -87,11 +88,15 @@ export async function bringUpToDate(live: Db, projection: Projection, now: numbe
   const subjects = newestEntries(live, span, after === 0 ? undefined : sql`(${changed}${renamed})`);
   const entries = copyingEntries(live, span, after, version);
   projection.db.raw.prepare(`attach ? as ${LIVE}`).run(live.raw.name);
+  // Room for the indexes of a large register, given back when it is filled.
+  projection.db.raw.pragma("main.cache_size=-32000");
   try {
     const finish = (write: Writer) => [...entries(write), ...identityRows(write, organisationId)];
     await fill(live, projection, span, subjects, finish);
   } finally {
     projection.db.raw.exec(`detach ${LIVE}`);
+    projection.db.raw.pragma("main.cache_size=-2000");
+    projection.db.raw.pragma("shrink_memory");
   }
   Object.assign(projection, { sequence: span.upTo, identities, sealed: until < now });
 }
@@ -147,8 +152,11 @@ async function prepare(
   const isCopied = new Set(copied.map(({ id }) => id));
   const rest = slice.filter(({ subjectId }) => !isCopied.has(subjectId));
   const built: Built[] = [];
-  for (const standing of standingsOf(live, organisationId, rest, version))
-    built.push(await rowsOf(live, organisationId, span.until, standing));
+  for (let start = 0; start < rest.length; start += BUILT_AT_ONCE) {
+    if (start > 0) await letOthersIn();
+    for (const standing of standingsOf(live, organisationId, rest.slice(start, start + BUILT_AT_ONCE), version))
+      built.push(await rowsOf(live, organisationId, span.until, standing));
+  }
   return { all: slice.map(({ subjectId }) => ({ id: subjectId })), copied, built };
 }
 

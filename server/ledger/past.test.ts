@@ -26,7 +26,7 @@ const foldersOfPast = () => readdirSync(tmpdir()).filter((name) => name.startsWi
 
 describe("the register on a past day", () => {
   it("shows on every page what the working register showed at the end of that day", async () => {
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2]) {
       const random = randomFrom(seed);
       const shown = new Map<number, unknown>();
       for (let day = seed * 10; day < seed * 10 + 6; day += 1) {
