@@ -1,9 +1,12 @@
+import { FACILITIES } from "./facilities";
+import { HR } from "./hr";
+import { MARKETING } from "./marketing";
 import { PAYROLL } from "./payroll";
 import { RECRUITING } from "./recruiting";
 import type { ActivityTemplate, LibraryArea } from "./template";
 
 /** Every ready activity, by area. */
-export const LIBRARY: readonly ActivityTemplate[] = [...RECRUITING, ...PAYROLL];
+export const LIBRARY: readonly ActivityTemplate[] = [...RECRUITING, ...HR, ...PAYROLL, ...MARKETING, ...FACILITIES];
 
 const BY_ID = new Map(LIBRARY.map((template) => [template.id, template]));
 
