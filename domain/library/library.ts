@@ -1,12 +1,24 @@
 import { FACILITIES } from "./facilities";
+import { FINANCE } from "./finance";
 import { HR } from "./hr";
 import { MARKETING } from "./marketing";
 import { PAYROLL } from "./payroll";
+import { PURCHASING } from "./purchasing";
 import { RECRUITING } from "./recruiting";
 import type { ActivityTemplate, LibraryArea } from "./template";
+import { WHISTLEBLOWING } from "./whistleblowing";
 
 /** Every ready activity, by area. */
-export const LIBRARY: readonly ActivityTemplate[] = [...RECRUITING, ...HR, ...PAYROLL, ...MARKETING, ...FACILITIES];
+export const LIBRARY: readonly ActivityTemplate[] = [
+  ...RECRUITING,
+  ...HR,
+  ...PAYROLL,
+  ...MARKETING,
+  ...FACILITIES,
+  ...PURCHASING,
+  ...FINANCE,
+  ...WHISTLEBLOWING,
+];
 
 const BY_ID = new Map(LIBRARY.map((template) => [template.id, template]));
 
