@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { calendarFeeds } from "@/db/schema/reviews";
-import { can } from "@/domain/access/can";
+import { type Actor, can, readsApprovedOnly } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
 import type { Context } from "../context";
