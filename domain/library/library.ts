@@ -6,6 +6,8 @@ import { PAYROLL } from "./payroll";
 import { PURCHASING } from "./purchasing";
 import { RECRUITING } from "./recruiting";
 import type { ActivityTemplate, LibraryArea } from "./template";
+import { VIDEO_SURVEILLANCE } from "./video-surveillance";
+import { WEBSITE } from "./website";
 import { WHISTLEBLOWING } from "./whistleblowing";
 
 /** Every ready activity, by area. */
@@ -14,7 +16,9 @@ export const LIBRARY: readonly ActivityTemplate[] = [
   ...HR,
   ...PAYROLL,
   ...MARKETING,
+  ...WEBSITE,
   ...FACILITIES,
+  ...VIDEO_SURVEILLANCE,
   ...PURCHASING,
   ...FINANCE,
   ...WHISTLEBLOWING,
