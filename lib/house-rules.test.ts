@@ -104,6 +104,11 @@ describe("the house", () => {
     expect(wrong.filter((file) => !file.endsWith("house-rules.test.ts"))).toEqual([]);
   });
 
+  it("has one kind of link, which stays on the day that its page shows", () => {
+    const wrong = files.filter((file) => /from "next\/link"/.test(textOf(file)) && !isTest(file));
+    expect(wrong).toEqual(["components/ui/link.tsx"]);
+  });
+
   it("has no index files and no attics", () => {
     const wrong = files.filter((file) =>
       /(^|\/)(index\.tsx?|utils?|helpers?|hooks|types|constants|services)(\/|\.tsx?$)/.test(file),

@@ -89,6 +89,8 @@ describe("the register on a past day", () => {
     );
     expect(inOrder.length).toBeGreaterThan(3);
     expect(inOrder.every(({ state }) => ["approved", "archived"].includes(state.status))).toBe(true);
+    const asAuditor = registerAsOf(house.as("auditor"), organisationId, key.day, "working");
+    await expect(asAuditor).rejects.toMatchObject({ code: "forbidden" });
     const all = (await registerAsOf(dpo, organisationId, key.day, "working")).register.activities.length;
     expect(register.leftOut).toBe(all - inOrder.length);
   });
