@@ -1,6 +1,7 @@
 import { FACILITIES } from "./facilities";
 import { FINANCE } from "./finance";
 import { HR } from "./hr";
+import { IT_SECURITY } from "./it-security";
 import { MARKETING } from "./marketing";
 import { PAYROLL } from "./payroll";
 import { PURCHASING } from "./purchasing";
@@ -22,6 +23,7 @@ export const LIBRARY: readonly ActivityTemplate[] = [
   ...PURCHASING,
   ...FINANCE,
   ...WHISTLEBLOWING,
+  ...IT_SECURITY,
 ];
 
 const BY_ID = new Map(LIBRARY.map((template) => [template.id, template]));

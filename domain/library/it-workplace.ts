@@ -1,0 +1,427 @@
+import {
+  consent,
+  contract,
+  data,
+  dpiaNotRequired,
+  duty,
+  given,
+  inside,
+  interest,
+  keep,
+  keepUntil,
+  notStated,
+  ownController,
+  processor,
+  purpose,
+  said,
+  who,
+  words,
+} from "./build";
+import {
+  END_OF_YEAR,
+  FROM_PERSON,
+  FROM_SYSTEM,
+  LETTERS_LAW,
+  NO_AUTOMATED_DECISIONS,
+  NO_PROFILING,
+  PLAIN,
+  REQUIRED,
+  TAX_AND_TRADE_LAW,
+  TRANSFER_DEPENDS,
+  usualMeasures,
+  VOLUNTARY,
+  VOUCHERS_LAW,
+  YEARLY,
+} from "./phrases";
+import type { ActivityTemplate } from "./template";
+
+const OWNER = said(words("Head of IT", "Leitung IT"));
+const ADMINS = inside("it", words("IT administrators", "IT-Administration"));
+
+const MAIL: ActivityTemplate = {
+  id: "email-and-calendars",
+  area: "it-security",
+  content: {
+    name: words("E-mail, calendars and shared files", "E-Mail, Kalender und gemeinsame Dateien"),
+    description: said(
+      words(
+        "Business communication and work on shared documents.",
+        "Geschäftliche Kommunikation und gemeinsame Arbeit an Dokumenten.",
+      ),
+    ),
+    ownerFunction: OWNER,
+    purposes: given(
+      purpose(
+        "communication",
+        words("Business communication and working together", "Geschäftliche Kommunikation und Zusammenarbeit"),
+        contract(
+          "Art. 6 Abs. 1 lit. b DSGVO",
+          words(
+            "staff, and contract partners who are natural persons",
+            "Beschäftigte und natürliche Personen als Vertragspartner",
+          ),
+        ),
+        interest(
+          words("Quick communication with business partners", "Zügige Kommunikation mit Geschäftspartnern"),
+          words(
+            "Senders choose this way themselves; no evaluation of contents.",
+            "Absender wählen diesen Weg selbst; keine inhaltliche Auswertung.",
+          ),
+          words("other senders and recipients", "sonstige Absender und Empfänger"),
+        ),
+      ),
+      purpose(
+        "archive",
+        words("Archiving business letters", "Archivierung geschäftlicher Korrespondenz"),
+        duty("§ 147 AO; § 257 HGB"),
+      ),
+    ),
+    dataSubjects: given(who("employees"), who("customers"), who("suppliers"), who("contact-persons")),
+    personalData: given(
+      data("contact", "contact", words("Name, e-mail address, signature", "Name, E-Mail-Adresse, Signatur"), {
+        from: FROM_PERSON,
+      }),
+      data(
+        "contents",
+        "communication",
+        words("Messages, attachments, appointments, files", "Nachrichten, Anhänge, Termine, Dateien"),
+        { from: FROM_PERSON },
+      ),
+      data(
+        "log",
+        "log",
+        words(
+          "Time, size and way of messages, spam marks",
+          "Zeitpunkt, Größe und Weg der Nachrichten, Spam-Einstufung",
+        ),
+        { from: FROM_SYSTEM },
+      ),
+    ),
+    internalRecipients: given(
+      inside("staff", words("Staff concerned with the matter", "Mit dem Vorgang befasste Beschäftigte")),
+      ADMINS,
+    ),
+    recipients: given(
+      processor("cloud", words("Provider of e-mail and office software", "Anbieter von E-Mail- und Office-Diensten")),
+      ownController("other", words("Those to whom messages are addressed", "Adressaten der Nachrichten"), [
+        "contact",
+        "contents",
+      ]),
+    ),
+    transfers: TRANSFER_DEPENDS,
+    retentionRules: given(
+      keep(
+        "letters",
+        "P6Y",
+        words("End of the calendar year of the message", "Ende des Kalenderjahres der Nachricht"),
+        {
+          name: words("Business letters in the archive", "Handels- und Geschäftsbriefe im Archiv"),
+          of: ["contents", "contact"],
+          because: TAX_AND_TRADE_LAW,
+          provision: LETTERS_LAW,
+          exceptions: words("Accounting vouchers: 8 years", "Buchungsbelege: 8 Jahre"),
+        },
+      ),
+      keep(
+        "mailboxes",
+        "P3M",
+        words(
+          "Last day of work of the owner of the mailbox",
+          "Letzter Arbeitstag der Postfachinhaberin oder des Postfachinhabers",
+        ),
+        {
+          name: words("Mailboxes of those who left", "Postfächer ausgeschiedener Beschäftigter"),
+          of: ["contents"],
+          because: words("Handing over pending matters", "Übergabe laufender Vorgänge"),
+        },
+      ),
+      keep("log", "P30D", words("Day of the entry", "Tag des Eintrags"), {
+        of: ["log"],
+        because: words("Finding faults and attacks", "Erkennung von Störungen und Angriffen"),
+      }),
+    ),
+    measures: usualMeasures(
+      words(
+        "Filters against spam and malware, DMARC; encryption of contents for sensitive data",
+        "Spam- und Schadsoftwarefilter, DMARC; Inhaltsverschlüsselung bei sensiblen Daten",
+      ),
+      words(
+        "Private use is excluded or regulated in writing",
+        "Privatnutzung ausgeschlossen oder schriftlich geregelt",
+      ),
+    ),
+    ...PLAIN,
+    dpia: dpiaNotRequired(
+      "No monitoring; check again when usage is analysed.",
+      "Keine Überwachung; bei Nutzungsanalysen erneut prüfen.",
+    ),
+  },
+};
+
+const CONFERENCES: ActivityTemplate = {
+  id: "video-conferences",
+  area: "it-security",
+  content: {
+    name: words("Video and telephone conferences", "Video- und Telefonkonferenzen"),
+    description: said(
+      words(
+        "Online meetings with staff and outsiders; recordings only as an exception.",
+        "Online-Besprechungen mit Beschäftigten und Externen; Aufzeichnungen nur ausnahmsweise.",
+      ),
+    ),
+    ownerFunction: OWNER,
+    purposes: given(
+      purpose(
+        "meetings",
+        words("Holding meetings at a distance", "Durchführung von Besprechungen auf Distanz"),
+        contract(
+          "Art. 6 Abs. 1 lit. b DSGVO",
+          words(
+            "staff, and contract partners who are natural persons",
+            "Beschäftigte und natürliche Personen als Vertragspartner",
+          ),
+        ),
+        interest(
+          words("Effective meetings without travelling", "Effektive Besprechungen ohne Reisen"),
+          words(
+            "The camera is a free choice, backgrounds can be blurred, no tracking of attention.",
+            "Kamera freiwillig, Hintergrund unscharf stellbar, kein Aufmerksamkeitstracking.",
+          ),
+          words("other participants", "sonstige Teilnehmende"),
+        ),
+      ),
+      purpose(
+        "recording",
+        words("Recording single meetings", "Aufzeichnung einzelner Besprechungen"),
+        consent(
+          {
+            asked: words(
+              "Before the recording, in the meeting; whoever refuses may switch the camera off or the meeting is not recorded",
+              "Vor Beginn in der Besprechung; bei Ablehnung Kamera aus oder keine Aufzeichnung",
+            ),
+            proved: words(
+              "Click in the software, noted in the minutes",
+              "Bestätigung in der Software, Vermerk im Protokoll",
+            ),
+            withdrawn: words(
+              "At any time towards the host; the recording is then erased or cut",
+              "Jederzeit gegenüber der einladenden Person; die Aufzeichnung wird dann gelöscht oder geschnitten",
+            ),
+          },
+          undefined,
+          "Art. 6 Abs. 1 lit. a DSGVO; § 26 Abs. 2 BDSG; § 201 StGB",
+        ),
+      ),
+    ),
+    dataSubjects: given(who("employees"), who("contact-persons"), who("participants")),
+    personalData: given(
+      data(
+        "identity",
+        "identity",
+        words("Name, e-mail address, profile picture where set", "Name, E-Mail-Adresse, Profilbild soweit hinterlegt"),
+        REQUIRED,
+      ),
+      data(
+        "live",
+        "image",
+        words("Picture and sound, chat, shared screen", "Bild und Ton, Chat, geteilter Bildschirm"),
+        VOLUNTARY,
+      ),
+      data("recording", "voice", words("Recording, where agreed", "Aufzeichnung, soweit vereinbart"), VOLUNTARY),
+      data("log", "log", words("Beginning, end, IP address, device", "Beginn, Ende, IP-Adresse, Gerät"), {
+        from: FROM_SYSTEM,
+      }),
+    ),
+    internalRecipients: given(
+      inside("participants", words("Participants of the meeting", "Teilnehmende der Besprechung")),
+      ADMINS,
+    ),
+    recipients: given(
+      processor("webinar", words("Provider of the conference service", "Anbieter des Konferenzdienstes")),
+    ),
+    transfers: TRANSFER_DEPENDS,
+    retentionRules: given(
+      keepUntil(
+        "live",
+        words(
+          "Picture and sound are not stored; chats go at the end of the meeting",
+          "Bild und Ton werden nicht gespeichert; Chats werden mit Ende der Besprechung gelöscht",
+        ),
+        { of: ["live"] },
+      ),
+      keep("recording", "P30D", words("Day of the recording", "Tag der Aufzeichnung"), {
+        of: ["recording"],
+        because: words("Enough for those who could not attend", "Ausreichend für verhinderte Teilnehmende"),
+        exceptions: words("Earlier when consent is withdrawn", "Früher bei Widerruf der Einwilligung"),
+      }),
+      keep("log", "P30D", words("End of the meeting", "Ende der Besprechung"), {
+        of: ["identity", "log"],
+        because: words("Finding faults", "Fehlersuche"),
+      }),
+    ),
+    measures: usualMeasures(
+      words(
+        "Waiting room and meeting password; recording and transcription are off by default",
+        "Warteraum und Zugangscode; Aufzeichnung und Transkription standardmäßig deaktiviert",
+      ),
+    ),
+    ...PLAIN,
+    dpia: dpiaNotRequired(
+      "No monitoring and no routine recording.",
+      "Keine Überwachung und keine regelmäßige Aufzeichnung.",
+    ),
+  },
+};
+
+const MOBILE: ActivityTemplate = {
+  id: "mobile-devices",
+  area: "it-security",
+  content: {
+    name: words("Mobile devices and remote work", "Mobile Geräte und mobiles Arbeiten"),
+    description: said(
+      words(
+        "Handing out, managing and securing laptops and telephones.",
+        "Ausgabe, Verwaltung und Absicherung von Laptops und Telefonen.",
+      ),
+    ),
+    ownerFunction: OWNER,
+    purposes: given(
+      purpose(
+        "devices",
+        words("Providing and securing devices", "Bereitstellung und Absicherung der Geräte"),
+        contract("Art. 6 Abs. 1 lit. b DSGVO", words("devices handed out for work", "zur Arbeit überlassene Geräte")),
+        duty("Art. 32 DSGVO", words("protection of the data on them", "Schutz der darauf gespeicherten Daten")),
+      ),
+    ),
+    dataSubjects: given(who("employees"), who("trainees")),
+    personalData: given(
+      data(
+        "device",
+        "account",
+        words(
+          "User, serial number, telephone number, version, compliance state",
+          "Nutzer, Seriennummer, Rufnummer, Version, Konformitätsstatus",
+        ),
+        { from: FROM_SYSTEM },
+      ),
+      data("bills", "billing", words("Costs of the contract by device", "Kosten des Mobilfunkvertrags je Gerät"), {
+        from: words("From the telecommunications provider", "Vom Telekommunikationsanbieter"),
+      }),
+      data(
+        "place",
+        "location",
+        words("Place of a device reported lost", "Standort eines als verloren gemeldeten Geräts"),
+        {
+          from: words("From the device, at the user's request", "Vom Gerät auf Veranlassung der nutzenden Person"),
+          provision: "voluntary",
+        },
+      ),
+    ),
+    internalRecipients: given(ADMINS, inside("accounts", words("Accounting: costs", "Buchhaltung: Kosten"))),
+    recipients: given(
+      processor("cloud", words("Device management (MDM)", "Geräteverwaltung (MDM)"), ["device", "place"]),
+      ownController("service-provider", words("Telecommunications provider", "Telekommunikationsanbieter"), [
+        "device",
+        "bills",
+      ]),
+    ),
+    transfers: TRANSFER_DEPENDS,
+    retentionRules: given(
+      keep(
+        "device",
+        "P3M",
+        words("Return of the device; it is wiped at once", "Rückgabe des Geräts; sofortige Zurücksetzung"),
+        { of: ["device"], because: words("Settling costs and damage", "Abrechnung und Klärung von Schäden") },
+      ),
+      keep("bills", "P8Y", END_OF_YEAR, { of: ["bills"], because: TAX_AND_TRADE_LAW, provision: VOUCHERS_LAW }),
+      keepUntil(
+        "place",
+        words("The device has been found or written off", "Wiederauffinden oder Ausbuchung des Geräts"),
+        { of: ["place"] },
+      ),
+    ),
+    measures: usualMeasures(
+      words(
+        "Business and private data in separate containers; remote wipe",
+        "Trennung dienstlicher und privater Daten im Container; Fernlöschung",
+      ),
+      words("Location is off and is used for lost devices only", "Ortung deaktiviert, nur bei Verlust zulässig"),
+    ),
+    ...PLAIN,
+    dpia: dpiaNotRequired("No tracking of people.", "Keine Ortung von Personen."),
+  },
+};
+
+const AI: ActivityTemplate = {
+  id: "ai-assistants",
+  area: "it-security",
+  content: {
+    name: words("AI assistants at work", "KI-Assistenten am Arbeitsplatz"),
+    description: said(
+      words(
+        "Using language models for drafts, summaries and research.",
+        "Nutzung von Sprachmodellen für Entwürfe, Zusammenfassungen und Recherche.",
+      ),
+    ),
+    ownerFunction: OWNER,
+    purposes: given(
+      purpose(
+        "assistance",
+        words(
+          "Help with drafting, summarising and translating",
+          "Unterstützung beim Entwerfen, Zusammenfassen und Übersetzen",
+        ),
+        interest(
+          words("Efficient work", "Effizientes Arbeiten"),
+          words(
+            "Approved tools without training on inputs; no special categories or staff evaluation in prompts; people check every result.",
+            "Freigegebene Dienste ohne Training mit Eingaben; keine besonderen Kategorien und keine Personalbewertung in Eingaben; Menschen prüfen jedes Ergebnis.",
+          ),
+        ),
+      ),
+    ),
+    dataSubjects: given(
+      who("employees", words("Users of the assistant", "Nutzende des Assistenten")),
+      who("contact-persons", words("People named in texts", "In Texten genannte Personen")),
+    ),
+    personalData: given(
+      data("account", "account", words("User account, time of use", "Nutzerkonto, Nutzungszeit"), {
+        of: ["employees"],
+        from: FROM_SYSTEM,
+      }),
+      data("prompts", "communication", words("Inputs, files, results", "Eingaben, Dateien, Ergebnisse"), {
+        from: words("From the users", "Von den Nutzenden"),
+      }),
+    ),
+    internalRecipients: given(ADMINS),
+    recipients: given(processor("cloud", words("Provider of the language model", "Anbieter des Sprachmodells"))),
+    transfers: TRANSFER_DEPENDS,
+    retentionRules: given(
+      keep("prompts", "P30D", words("Day of the input", "Tag der Eingabe"), {
+        because: words(
+          "Continuing a conversation, detecting abuse",
+          "Fortsetzung von Gesprächen, Erkennung von Missbrauch",
+        ),
+      }),
+    ),
+    measures: usualMeasures(
+      words(
+        "Policy on permitted tools, data and checks; training under Art. 4 AI Act",
+        "Richtlinie zu zulässigen Diensten, Daten und Prüfung; Schulung nach Art. 4 KI-VO",
+      ),
+      words(
+        "Training on inputs is excluded by contract and settings",
+        "Training mit Eingaben vertraglich und technisch ausgeschlossen",
+      ),
+    ),
+    automatedDecisions: NO_AUTOMATED_DECISIONS,
+    profiling: NO_PROFILING,
+    dpia: notStated(
+      "Decide: new technology is a criterion of WP 248; depends on tool and data.",
+      "Bitte entscheiden: Neue Technologie ist ein Kriterium nach WP 248; abhängig von Dienst und Daten.",
+    ),
+    reviewInterval: YEARLY,
+  },
+};
+
+export const IT_WORKPLACE: readonly ActivityTemplate[] = [MAIL, CONFERENCES, MOBILE, AI];
