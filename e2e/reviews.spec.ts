@@ -63,7 +63,7 @@ test("the dashboard counts the reviews that are due and leads to exactly that li
   await makeDue(page, "act_unsuccessful-applicants");
   await page.goto(`/${ORGANISATION}`);
   const line = page.getByRole("region", { name: "Still correct?" }).getByRole("link");
-  const count = Number.parseInt((await line.innerText()).trim(), 10);
+  const count = Number.parseInt(((await line.textContent()) ?? "").trim(), 10);
   await line.click();
   await expect(page).toHaveURL(new RegExp(`${LIST}$`));
   await expect(page.getByRole("table").locator("tbody tr")).toHaveCount(count);

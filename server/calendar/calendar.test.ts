@@ -104,6 +104,14 @@ describe("the calendar of due dates", () => {
 });
 
 describe("the secret link of a calendar", () => {
+  it("is for those who answer reviews: an auditor has none, and one from an earlier role opens nothing", async () => {
+    await expect(calendarOf(house.as("auditor"))).rejects.toMatchObject({ code: "forbidden" });
+    const { token } = await calendarOf(owner());
+    const { revision } = await loadRecord(house.db, "person", "per_owner");
+    await updatePerson(house.operator, { id: "per_owner", revision, changes: { role: "auditor" } });
+    expect(await readCalendar(house.db, token, "")).toBeUndefined();
+  });
+
   it("opens nothing when it is unknown, replaced or withdrawn", async () => {
     const first = await calendarOf(owner());
     const second = await calendarOf(owner());

@@ -3,7 +3,6 @@ import ical, { ICalEventTransparency } from "ical-generator";
 import type { Db } from "@/db/client";
 import { activities } from "@/db/schema/records";
 import { calendarFeeds } from "@/db/schema/reviews";
-import { can } from "@/domain/access/can";
 import { translatorFor } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { membershipsOf } from "../auth/session";
@@ -11,6 +10,7 @@ import { hashOfToken } from "../installation/links";
 import { findRecord } from "../records/load";
 import { departmentCondition } from "../records/visible";
 import { reviewsDueBy } from "../reviews/due";
+import { hasReviews } from "./feeds";
 
 /** Later than any day that a review can be due on. */
 const END_OF_TIME = "9999-12-31";
@@ -29,7 +29,7 @@ export async function readCalendar(db: Db, token: string, baseUrl: string): Prom
   const { organisationId, userId, locale } = feed;
   const actor = { kind: "user" as const, userId, memberships: membershipsOf(db, userId) };
   const organisation = await findRecord(db, "organisation", organisationId);
-  if (!organisation || !can(actor, "register.view", { organisationId })) return undefined;
+  if (!organisation || !hasReviews(actor, organisationId)) return undefined;
   const visible = departmentCondition({ db, actor, now: Date.now }, organisationId, activities.departmentId);
   const t = await translatorFor(locale);
   const calendar = ical({

@@ -11,11 +11,16 @@ import { newLinkToken } from "../installation/links";
 export const CalendarGetInput = z.strictObject({ organisationId: OrganisationId });
 export const CalendarCreateInput = CalendarGetInput.extend({ locale: Locale });
 
+/** Whether somebody has reviews to answer in an organisation: auditors have none, and read approved versions alone. */
+export function hasReviews(actor: Actor, organisationId: string): actor is Extract<Actor, { kind: "user" }> {
+  if (actor.kind !== "user" || readsApprovedOnly(actor, organisationId)) return false;
+  return can(actor, "register.view", { organisationId });
+}
+
 /** Calendars belong to whoever is signed in, in one organisation; nobody makes or sees those of others. */
-function ownerOf(ctx: Context, organisationId: string): string {
-  if (ctx.actor.kind !== "user" || !can(ctx.actor, "register.view", { organisationId }))
-    throw new AppError("forbidden");
-  return ctx.actor.userId;
+function ownerOf({ actor }: Context, organisationId: string): string {
+  if (!hasReviews(actor, organisationId)) throw new AppError("forbidden");
+  return actor.userId;
 }
 
 const feedOf = (userId: string, organisationId: string) =>

@@ -179,7 +179,7 @@ describe("a mail server that does not take a message", () => {
     await approved();
     smtp.behave("busy");
     const attempts: number[] = [];
-    for (let minutes = 0; minutes <= 60 * 48; minutes += 5) {
+    for (const minutes of [0, 4, 5, 19, 20, 79, 80, 319, 320, 1_039, 1_040, 2_479, 2_480, 9_999]) {
       const before = states()[0]?.attempts ?? 0;
       await sweep(DUE, minutes);
       if ((states()[0]?.attempts ?? 0) > before) attempts.push(minutes);

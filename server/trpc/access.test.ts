@@ -170,9 +170,9 @@ const TABLE: Record<string, Row> = {
   "reviews.list": list,
   "reviews.get": { allowed: ["auditor", "ownerOfIt", "dpo"], input: (made) => ({ id: made.approved }) },
   "reviews.retry": { allowed: DPO, input: () => ({ organisationId }) },
-  "calendar.get": list,
-  "calendar.create": { allowed: READERS, input: () => ({ organisationId, locale: "de" }) },
-  "calendar.remove": list,
+  "calendar.get": { ...list, allowed: OWNERS_TOO },
+  "calendar.create": { allowed: OWNERS_TOO, input: () => ({ organisationId, locale: "de" }) },
+  "calendar.remove": { ...list, allowed: OWNERS_TOO },
   "countries.list": list,
   "countries.get": { allowed: READERS, input: () => ({ organisationId, country: "US" }) },
   "options.list": {

@@ -18,13 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage({ params }: { params: Promise<{ organisation: string }> }) {
   const { organisation: id } = await params;
-  await read((api) => api.organisations.get({ id }));
+  const { role } = await read((api) => api.organisations.get({ id }));
   const [account, t] = await Promise.all([currentAccount(), getTranslations("auth.account")]);
   if (!account) notFound();
   const { name, email, twoFactorEnabled } = account;
   const { t: words, locale, format } = await currentReader();
-  const { createdAt } = await read((api) => api.calendar.get({ organisationId: id }));
-  const since = createdAt === null ? null : format.day(new Date(createdAt).toISOString().slice(0, 10));
+  const feed = role === "auditor" ? null : await read((api) => api.calendar.get({ organisationId: id }));
+  const since = feed?.createdAt ? format.day(new Date(feed.createdAt).toISOString().slice(0, 10)) : null;
   return (
     <>
       <PageHeader title={t("title")} intro={t("signedInAs", { name, email })} />
@@ -38,9 +38,11 @@ export default async function AccountPage({ params }: { params: Promise<{ organi
         <Part heading={t("sessions.heading")}>
           <AccountSessions />
         </Part>
-        <Part heading={words("reviews.calendar.heading")}>
-          <CalendarLink organisationId={id} locale={locale} since={since} />
-        </Part>
+        {feed && (
+          <Part heading={words("reviews.calendar.heading")}>
+            <CalendarLink organisationId={id} locale={locale} since={since} />
+          </Part>
+        )}
       </ClientMessages>
     </>
   );
