@@ -1,6 +1,7 @@
 /** Called once when a server process starts, never while the application is being built. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { startReminders } = await import("./server/reviews/timer");
-  startReminders();
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { startReminders } = await import("./server/reviews/timer");
+    startReminders();
+  }
 }

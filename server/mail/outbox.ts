@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { activities } from "@/db/schema/records";
 import { type MailRow, mailMessages } from "@/db/schema/reviews";
 import type { Delivery } from "./send";
 
@@ -117,18 +118,23 @@ export async function dropMail(db: Db, { claim }: Claimed): Promise<void> {
   await db.batch((write) => [write.delete(mailMessages).where(eq(mailMessages.claim, claim))]);
 }
 
-/** Messages of an organisation that did not arrive, or of which nobody knows; newest first. */
-export function faultyMail(db: Db, organisationId: string): MailRow[] {
+/** How long a questionnaire's link that did not arrive is worth telling: its DPO was told at once already. */
+const TOLD_MS = 14 * 24 * 60 * MINUTE;
+
+/** Messages that did not arrive, or of which nobody knows, as long as they matter; newest first. */
+export function faultyMail(db: Db, organisationId: string, now: number): MailRow[] {
+  const faulty = sql`(${mailMessages.state} in ('failed', 'uncertain')
+    or (${mailMessages.state} = 'waiting' and ${mailMessages.attempts} > 0))`;
+  // A reminder matters until its review is settled: the key names the day that it was about.
+  const matters = sql`case ${mailMessages.kind} when 'review'
+    then exists (select 1 from ${activities} where ${activities.id} = ${mailMessages.activityId}
+      and instr(${mailMessages.key}, ':' || ${activities.reviewDueOn} || ':') > 0)
+    else ${mailMessages.changedAt} > ${now - TOLD_MS} end`;
   return db.read
     .select()
     .from(mailMessages)
-    .where(
-      and(
-        eq(mailMessages.organisationId, organisationId),
-        sql`(${mailMessages.state} in ('failed', 'uncertain') or (${mailMessages.state} = 'waiting' and ${mailMessages.attempts} > 0))`,
-      ),
-    )
-    .orderBy(sql`${mailMessages.changedAt} desc`)
+    .where(and(eq(mailMessages.organisationId, organisationId), faulty, matters))
+    .orderBy(desc(mailMessages.changedAt))
     .limit(200)
     .all();
 }

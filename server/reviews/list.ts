@@ -76,7 +76,7 @@ async function namesOf(ctx: Context, organisationId: string, people: readonly As
 
 /** Whether mail goes out and what of it did not arrive; for whoever answers for the whole register. */
 async function mailOf(ctx: Context, organisationId: string, people: readonly AskedPerson[], names: Names) {
-  const faulty = faultyMail(ctx.db, organisationId);
+  const faulty = faultyMail(ctx.db, organisationId, ctx.now());
   return {
     on: mailSettings() !== null,
     faults: faulty.map(({ key, kind, state, fault, personId, changedAt }) => ({

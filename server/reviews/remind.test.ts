@@ -11,6 +11,7 @@ import { updateOrganisation } from "../organisations/organisations";
 import { removePerson, updatePerson } from "../people/write";
 import { loadRecord } from "../records/load";
 import { testHouse, testPerson } from "../testing";
+import { listReviews, retryReminders } from "./list";
 import { remind } from "./remind";
 
 const organisationId = "org_one";
@@ -215,5 +216,28 @@ describe("a mail server that does not take a message", () => {
         .map(({ state }) => state)
         .sort(),
     ).toEqual(["failed", "uncertain"]);
+  });
+
+  it("is told to the DPO with the person's name until the review is settled", async () => {
+    const id = await approved();
+    smtp.behave("refuse");
+    await sweep(DUE);
+    house.setClock(instantOf(DUE, 5));
+    const faults = async () => (await listReviews(house.as("dpo"), { organisationId, page: 1 })).mail?.faults;
+    expect(await faults()).toMatchObject([{ to: "Person per_owner", state: "failed", fault: "address" }]);
+    const { revision } = await loadRecord(house.db, "activity", id);
+    await confirmActivity(house.operator, { id, revision, answer: "correct" });
+    expect(await faults()).toEqual([]);
+  });
+
+  it("is asked again when the DPO says so", async () => {
+    await approved();
+    smtp.behave("refuse");
+    await sweep(DUE);
+    smtp.behave("accept");
+    house.setClock(instantOf(DUE, 5));
+    await retryReminders(house.as("dpo"), { organisationId });
+    await sweep(DUE, 10);
+    expect(sentTo()).toEqual(["owner@example.org"]);
   });
 });

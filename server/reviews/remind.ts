@@ -6,10 +6,11 @@ import { addDays } from "@/domain/reviews/days";
 import { REMINDER_STAGES, type Reminder, reminderKey, remindersWanted, SOON_DAYS } from "@/domain/reviews/reminders";
 import { hasOpenAnswer } from "@/domain/workflow/review-due";
 import { paths } from "@/lib/paths";
+import { log } from "../log";
 import { claimMail, dropMail, settleMail, waitingReviewMail, wantReviewMail } from "../mail/outbox";
 import { sendMail } from "../mail/send";
 import type { MailSettings } from "../mail/settings";
-import { loadedFrom, loadIdentities, loadRecord } from "../records/load";
+import { loadIdentities, loadRecord } from "../records/load";
 import { peopleWithAccounts, type ReviewRow, reviewsDueBy } from "./due";
 import { type RemindedReview, reminderText } from "./reminder-text";
 
@@ -118,10 +119,15 @@ export async function remind(db: Db, settings: MailSettings, now: () => number):
   const organisations = db.read.select().from(records).where(eq(records.noun, "organisation")).all();
   const done: Reminded = { sent: 0, failed: 0 };
   for (const row of organisations) {
-    const { id } = loadedFrom("organisation", row);
-    const { sent, failed } = await remindOrganisation({ db, settings, organisationId: id, now });
-    done.sent += sent;
-    done.failed += failed;
+    try {
+      const { sent, failed } = await remindOrganisation({ db, settings, organisationId: row.id, now });
+      done.sent += sent;
+      done.failed += failed;
+    } catch (cause) {
+      // What is wrong with one register must not keep the others from being reminded.
+      log("error", "reminders of an organisation failed", { organisationId: row.id, cause });
+      done.failed += 1;
+    }
   }
   return done;
 }
