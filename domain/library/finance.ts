@@ -33,8 +33,8 @@ const OWNER = said(words("Head of accounting", "Leitung Rechnungswesen"));
 const ACCOUNTS = inside("accounts", words("Accounting", "Buchhaltung"));
 const VOUCHERS = { because: TAX_AND_TRADE_LAW, provision: VOUCHERS_LAW };
 const LONGER_AT_BANKS = words(
-  "Credit institutions, insurers and investment firms: check the longer period of 10 years",
-  "Kreditinstitute, Versicherungen und Wertpapierinstitute: längere Frist von 10 Jahren prüfen",
+  "Credit institutions, insurers and investment firms: 10 years",
+  "Kreditinstitute, Versicherungsunternehmen und Wertpapierinstitute: 10 Jahre",
 );
 
 const ACCOUNTING: ActivityTemplate = {
@@ -174,7 +174,7 @@ const PAYMENTS: ActivityTemplate = {
         "payments",
         words("Making and matching payments", "Ausführung und Zuordnung von Zahlungen"),
         contract(
-          "Art. 6 Abs. 1 lit. b DSGVO",
+          undefined,
           words(
             "payments of contract partners who are natural persons",
             "Zahlungen mit natürlichen Personen als Vertragspartner",

@@ -46,7 +46,7 @@ const REVIEWS: ActivityTemplate = {
       purpose(
         "review",
         words("Assessing performance and planning development", "Beurteilung der Leistung und Planung der Entwicklung"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO; §§ 82, 94 Abs. 2 BetrVG"),
+        contract("§§ 82, 94 Abs. 2 BetrVG"),
       ),
     ),
     dataSubjects: given(who("employees"), who("trainees")),
@@ -125,11 +125,7 @@ const TRAINING: ActivityTemplate = {
         words("Giving and proving mandatory instruction", "Durchführung und Nachweis von Pflichtunterweisungen"),
         duty("§ 12 ArbSchG; § 4 DGUV Vorschrift 1; Art. 32 Abs. 4, Art. 39 Abs. 1 lit. b DSGVO; Art. 4 KI-VO"),
       ),
-      purpose(
-        "further",
-        words("Further vocational training", "Berufliche Weiterbildung"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO"),
-      ),
+      purpose("further", words("Further vocational training", "Berufliche Weiterbildung"), contract()),
     ),
     dataSubjects: given(who("employees"), who("trainees"), who("temp-workers")),
     personalData: given(
@@ -217,7 +213,7 @@ const PHOTOS: ActivityTemplate = {
             ),
           },
           undefined,
-          "Art. 6 Abs. 1 lit. a DSGVO; § 26 Abs. 2 BDSG; § 22 KunstUrhG",
+          "§ 26 Abs. 2 BDSG; § 22 KunstUrhG",
         ),
       ),
     ),

@@ -56,11 +56,7 @@ const SICK_LEAVE: ActivityTemplate = {
         words("Checking and granting continued pay", "Prüfung und Gewährung der Entgeltfortzahlung"),
         duty("§§ 3, 5 EFZG; § 109 SGB IV"),
       ),
-      purpose(
-        "cover",
-        words("Planning cover for absent staff", "Planung der Vertretung"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO"),
-      ),
+      purpose("cover", words("Planning cover for absent staff", "Planung der Vertretung"), contract()),
     ),
     dataSubjects: given(who("employees"), who("trainees")),
     personalData: given(
@@ -119,7 +115,7 @@ const SICK_LEAVE: ActivityTemplate = {
         words("End of the calendar year of the incapacity", "Ende des Kalenderjahres der Arbeitsunfähigkeit"),
         {
           because: words(
-            "Claims of continued pay, and follow-up sickness (§ 3 Abs. 1 EFZG)",
+            "Claims of continued pay, and follow-up sickness (§ 3(1) EFZG)",
             "Ansprüche auf Entgeltfortzahlung und Fortsetzungserkrankungen (§ 3 Abs. 1 EFZG)",
           ),
           provision: LIMITATION_LAW,
@@ -172,7 +168,7 @@ const INTEGRATION: ActivityTemplate = {
         consent(
           {
             asked: words(
-              "In writing, after information on aims and data; taking part is voluntary by law (§ 167 Abs. 2 SGB IX)",
+              "In writing, after information on aims and data; taking part is voluntary by law (§ 167(2) SGB IX)",
               "Schriftlich nach Hinweis auf Ziele und Daten; die Teilnahme ist gesetzlich freiwillig (§ 167 Abs. 2 SGB IX)",
             ),
             proved: words("Signed declaration in the BEM file", "Unterzeichnete Erklärung in der BEM-Akte"),
@@ -182,7 +178,7 @@ const INTEGRATION: ActivityTemplate = {
             ),
           },
           undefined,
-          "Art. 6 Abs. 1 lit. a DSGVO; § 26 Abs. 2, 3 BDSG; § 167 Abs. 2 SGB IX",
+          "§ 26 Abs. 2, 3 BDSG; § 167 Abs. 2 SGB IX",
         ),
       ),
     ),

@@ -49,7 +49,7 @@ const WORKING_TIME: ActivityTemplate = {
       purpose(
         "accounts",
         words("Accounts of hours as a basis for pay", "Führung der Zeitkonten als Grundlage der Vergütung"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO i. V. m. § 611a BGB"),
+        contract("§ 611a BGB"),
       ),
     ),
     dataSubjects: given(who("employees"), who("trainees"), who("temp-workers")),
@@ -125,7 +125,7 @@ const LEAVE: ActivityTemplate = {
         "leave",
         words("Granting leave and planning cover", "Gewährung von Urlaub und Planung der Vertretung"),
         contract(
-          "Art. 6 Abs. 1 lit. b DSGVO",
+          undefined,
           words("leave beyond the statutory minimum and planning", "übergesetzlicher Urlaub und Planung"),
         ),
         duty("§§ 1, 7 BUrlG", words("statutory leave", "gesetzlicher Mindesturlaub")),

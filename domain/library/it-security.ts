@@ -48,7 +48,7 @@ const USER_ACCOUNTS: ActivityTemplate = {
           "Giving everybody the access that the work needs, and nobody more",
           "Bereitstellung der für die Arbeit erforderlichen Zugänge und Begrenzung darauf",
         ),
-        contract("Art. 6 Abs. 1 lit. b DSGVO", words("accounts of staff", "Konten der Beschäftigten")),
+        contract(undefined, words("accounts of staff", "Konten der Beschäftigten")),
         duty(
           "Art. 32 Abs. 1, 4 DSGVO",
           words(
@@ -157,7 +157,7 @@ const LOGGING: ActivityTemplate = {
         interest(
           SECURITY,
           words(
-            "Evaluation by occasion and by rules against attacks, never of performance; short periods; the works council takes part (§ 87 Abs. 1 Nr. 6 BetrVG).",
+            "Evaluation by occasion and by rules against attacks, never of performance; short periods; the works council takes part (§ 87(1) No. 6 BetrVG).",
             "Auswertung anlassbezogen und nach Angriffsmustern, nie zur Leistungskontrolle; kurze Fristen; Beteiligung des Betriebsrats (§ 87 Abs. 1 Nr. 6 BetrVG).",
           ),
           words("everything beyond a legal duty", "alles über gesetzliche Pflichten hinaus"),

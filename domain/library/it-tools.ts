@@ -49,7 +49,7 @@ const MOBILE: ActivityTemplate = {
       purpose(
         "devices",
         words("Providing and securing devices", "Bereitstellung und Absicherung der Geräte"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO", words("devices handed out for work", "zur Arbeit überlassene Geräte")),
+        contract(undefined, words("devices handed out for work", "zur Arbeit überlassene Geräte")),
         duty("Art. 32 DSGVO", words("protection of the data on them", "Schutz der darauf gespeicherten Daten")),
       ),
     ),

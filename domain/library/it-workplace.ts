@@ -50,7 +50,7 @@ const MAIL: ActivityTemplate = {
         "communication",
         words("Business communication and working together", "Geschäftliche Kommunikation und Zusammenarbeit"),
         contract(
-          "Art. 6 Abs. 1 lit. b DSGVO",
+          undefined,
           words(
             "staff, and contract partners who are natural persons",
             "Beschäftigte und natürliche Personen als Vertragspartner",
@@ -170,7 +170,7 @@ const CONFERENCES: ActivityTemplate = {
         "meetings",
         words("Holding meetings at a distance", "Durchführung von Besprechungen auf Distanz"),
         contract(
-          "Art. 6 Abs. 1 lit. b DSGVO",
+          undefined,
           words(
             "staff, and contract partners who are natural persons",
             "Beschäftigte und natürliche Personen als Vertragspartner",
@@ -204,7 +204,7 @@ const CONFERENCES: ActivityTemplate = {
             ),
           },
           undefined,
-          "Art. 6 Abs. 1 lit. a DSGVO; § 26 Abs. 2 BDSG; § 201 StGB",
+          "§ 26 Abs. 2 BDSG; § 201 StGB",
         ),
       ),
     ),

@@ -55,7 +55,7 @@ export const JOB_APPLICATIONS: ActivityTemplate = {
         "selection",
         words("Choosing people for vacant positions", "Auswahl geeigneter Personen für freie Stellen"),
         contract(
-          "Art. 6 Abs. 1 lit. b DSGVO (vorvertragliche Maßnahmen)",
+          undefined,
           words(
             "steps before a contract, at the applicant's request",
             "vorvertragliche Maßnahmen auf Anfrage der sich bewerbenden Person",

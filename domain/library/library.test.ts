@@ -60,6 +60,14 @@ describe("the words of the library", () => {
     expect(wrong.map(({ way }) => way)).toEqual([]);
   });
 
+  it("cite law as each language does", () => {
+    const wrong = allWords.filter(
+      ({ words }) =>
+        /\bAbs\. \d|\blit\. |\bDSGVO\b|\bSatz \d/.test(`${words.en}`) || /\bGDPR\b|\bArts\./.test(`${words.de}`),
+    );
+    expect(wrong.map(({ way }) => way)).toEqual([]);
+  });
+
   it("carry no spaces at their ends and no double ones", () => {
     const wrong = allWords.filter(({ words }) =>
       Object.values(words).some((text) => typeof text === "string" && (text !== text.trim() || / {2}/.test(text))),

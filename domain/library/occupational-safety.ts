@@ -112,7 +112,7 @@ const ACCIDENTS: ActivityTemplate = {
       ),
       inside(
         "works-council",
-        words("Works council (§ 89 BetrVG, § 193 Abs. 5 SGB VII)", "Betriebsrat (§ 89 BetrVG, § 193 Abs. 5 SGB VII)"),
+        words("Works council (§ 89 BetrVG, § 193(5) SGB VII)", "Betriebsrat (§ 89 BetrVG, § 193 Abs. 5 SGB VII)"),
       ),
     ),
     recipients: given(
@@ -145,8 +145,8 @@ const ACCIDENTS: ActivityTemplate = {
       keepUntil(
         "checkup",
         words(
-          "End of employment, then handed to the employee and erased, unless an ordinance demands longer (e.g. § 14 GefStoffV)",
-          "Ende der Beschäftigung, dann Aushändigung und Löschung, sofern keine Verordnung (z. B. § 14 GefStoffV) eine längere Aufbewahrung verlangt",
+          "End of employment, then handed to the employee and erased, unless an ordinance demands longer (such as the GefStoffV for carcinogens)",
+          "Ende der Beschäftigung, dann Aushändigung und Löschung, sofern keine Verordnung (z. B. die GefStoffV bei krebserzeugenden Stoffen) eine längere Aufbewahrung verlangt",
         ),
         { name: words("Register of check-ups", "Vorsorgekartei"), of: ["checkup"], provision: "§ 3 Abs. 4 ArbMedVV" },
       ),

@@ -51,7 +51,7 @@ const TRAVEL_EXPENSES: ActivityTemplate = {
       purpose(
         "trips",
         words("Booking trips and reimbursing expenses", "Buchung von Reisen und Erstattung von Auslagen"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO i. V. m. § 670 BGB"),
+        contract("§ 670 BGB"),
       ),
       purpose(
         "tax",
@@ -143,7 +143,7 @@ const COMPANY_PENSION: ActivityTemplate = {
           "Granting and running occupational pensions",
           "Gewährung und Verwaltung der betrieblichen Altersversorgung",
         ),
-        contract("Art. 6 Abs. 1 lit. b DSGVO", words("the pension promise", "die Versorgungszusage")),
+        contract(undefined, words("the pension promise", "die Versorgungszusage")),
         duty(
           "§§ 1a, 4a BetrAVG; § 22a EStG",
           words(

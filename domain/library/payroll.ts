@@ -51,7 +51,7 @@ const WAGES: ActivityTemplate = {
       purpose(
         "pay",
         words("Calculating and paying wages", "Berechnung und Auszahlung des Arbeitsentgelts"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO i. V. m. § 611a Abs. 2 BGB"),
+        contract("§ 611a Abs. 2 BGB"),
       ),
       purpose(
         "reports",
@@ -158,7 +158,7 @@ const WAGES: ActivityTemplate = {
       ownController(
         "tax-adviser",
         words(
-          "Payroll by a tax adviser, who is a controller of their own (§ 11 Abs. 2 StBerG)",
+          "Payroll by a tax adviser, who is a controller of their own (§ 11(2) StBerG)",
           "Abrechnung durch Steuerberater als eigene Verantwortliche (§ 11 Abs. 2 StBerG)",
         ),
       ),

@@ -53,7 +53,7 @@ const PERSONNEL_FILE: ActivityTemplate = {
       purpose(
         "employment",
         words("Carrying out and ending the employment", "Durchführung und Beendigung des Beschäftigungsverhältnisses"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO i. V. m. § 611a BGB"),
+        contract("§ 611a BGB"),
       ),
       purpose(
         "duties",

@@ -41,7 +41,7 @@ const HELPDESK: ActivityTemplate = {
       purpose(
         "support",
         words("Keeping workplaces running", "Aufrechterhaltung der Arbeitsfähigkeit"),
-        contract("Art. 6 Abs. 1 lit. b DSGVO", words("support of staff", "Unterstützung der Beschäftigten")),
+        contract(undefined, words("support of staff", "Unterstützung der Beschäftigten")),
         interest(
           words("Working IT and finding recurring faults", "Funktionierende IT und Erkennen wiederkehrender Störungen"),
           words("Business data; no comparison of people.", "Dienstliche Daten; kein Vergleich von Personen."),
@@ -222,7 +222,7 @@ const REQUESTS: ActivityTemplate = {
         "identity",
         "id-docs",
         words(
-          "Proof of identity, only when there are doubts (Art. 12 Abs. 6 GDPR)",
+          "Proof of identity, only when there are doubts (Art. 12(6) GDPR)",
           "Identitätsnachweis, nur bei begründeten Zweifeln (Art. 12 Abs. 6 DSGVO)",
         ),
         REQUIRED,

@@ -52,10 +52,7 @@ const SUPPLIERS: ActivityTemplate = {
       purpose(
         "orders",
         words("Initiating and carrying out supply contracts", "Anbahnung und Durchführung von Lieferverträgen"),
-        contract(
-          "Art. 6 Abs. 1 lit. b DSGVO",
-          words("suppliers who are natural persons", "Lieferanten, die natürliche Personen sind"),
-        ),
+        contract(undefined, words("suppliers who are natural persons", "Lieferanten, die natürliche Personen sind")),
         interest(
           words(
             "Dealing with suppliers through their contacts",
@@ -156,10 +153,7 @@ const TENDERS: ActivityTemplate = {
           "Choosing the best bid in a procedure that can be followed",
           "Nachvollziehbare Auswahl des besten Angebots",
         ),
-        contract(
-          "Art. 6 Abs. 1 lit. b DSGVO",
-          words("bidders who are natural persons", "Bieter, die natürliche Personen sind"),
-        ),
+        contract(undefined, words("bidders who are natural persons", "Bieter, die natürliche Personen sind")),
         interest(
           words("Economical and comprehensible purchasing", "Wirtschaftliche und nachvollziehbare Beschaffung"),
           words(
@@ -211,7 +205,7 @@ const TENDERS: ActivityTemplate = {
         because: LIMITATION,
         provision: LIMITATION_LAW,
         exceptions: words(
-          "Public buyers: to the end of the contract, at least three years (§ 8 Abs. 4 VgV)",
+          "Public buyers: to the end of the contract, at least three years (§ 8(4) VgV)",
           "Öffentliche Auftraggeber: bis zum Vertragsende, mindestens drei Jahre (§ 8 Abs. 4 VgV)",
         ),
       }),
@@ -293,7 +287,7 @@ const SANCTIONS: ActivityTemplate = {
           "Proof of the screening while an offence can be prosecuted",
           "Nachweis der Prüfung während der Verfolgungsverjährung",
         ),
-        provision: "§ 22 Abs. 3 AWV; § 78 Abs. 3 Nr. 4 StGB i. V. m. § 18 AWG",
+        provision: "§ 78 Abs. 3 Nr. 4 StGB i. V. m. § 18 AWG",
         exceptions: words(
           "False hits: details are erased once they are ruled out",
           "Fehltreffer: Einzelheiten werden nach Ausschluss gelöscht",

@@ -46,10 +46,7 @@ const DUNNING: ActivityTemplate = {
       purpose(
         "collection",
         words("Asserting unpaid claims", "Durchsetzung offener Forderungen"),
-        contract(
-          "Art. 6 Abs. 1 lit. b DSGVO",
-          words("reminders to the contract partner", "Mahnung des Vertragspartners"),
-        ),
+        contract(undefined, words("reminders to the contract partner", "Mahnung des Vertragspartners")),
         interest(
           words(
             "Asserting due claims in and out of court",

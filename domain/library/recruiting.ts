@@ -70,7 +70,7 @@ const TALENT_POOL: ActivityTemplate = {
             ),
           },
           undefined,
-          "Art. 6 Abs. 1 lit. a, Art. 7 DSGVO; § 26 Abs. 2 BDSG",
+          "§ 26 Abs. 2 BDSG",
         ),
       ),
     ),

@@ -157,7 +157,7 @@ const CHANNEL: ActivityTemplate = {
     ),
     information: said(
       words(
-        "Notice in the channel; people named are told once the inquiry is no longer endangered (Art. 14 Abs. 5 lit. b GDPR, § 29 Abs. 1 BDSG)",
+        "Notice in the channel; people named are told once the inquiry is no longer endangered (Art. 14(5)(b) GDPR, § 29(1) BDSG)",
         "Hinweise im Meldekanal; Information der genannten Personen, sobald die Aufklärung nicht mehr gefährdet ist (Art. 14 Abs. 5 lit. b DSGVO, § 29 Abs. 1 BDSG)",
       ),
     ),
@@ -276,6 +276,7 @@ const INVESTIGATIONS: ActivityTemplate = {
           "Ende des Kalenderjahres des Verfahrensabschlusses",
         ),
         {
+          name: words("Confirmed suspicion", "Bestätigter Verdacht"),
           because: LIMITATION,
           provision: LIMITATION_LAW,
           exceptions: words("Pending proceedings", "Anhängige Verfahren"),
