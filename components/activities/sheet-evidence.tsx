@@ -8,12 +8,16 @@ export function SheetEvidence({ evidence, sheetReader }: { evidence: readonly Ev
   const { organisationId, context } = sheetReader;
   const t = context.translate;
   if (evidence.length === 0) return null;
+  // A sentence that proves several parts of one row stands there once.
+  const sources = new Map(
+    evidence.map((source) => [`${source.documentId} ${source.place} ${source.quotation}`, source]),
+  );
   return (
     <ul className="space-y-1 text-sm text-quiet">
-      {evidence.map((source) => {
+      {[...sources].map(([key, source]) => {
         const document = context.record(source.documentId)?.name;
         return (
-          <li key={`${source.documentId} ${source.place} ${source.quotation}`}>
+          <li key={key}>
             <details className="group">
               <summary className="hover:text-ink">
                 <span className="sr-only">{t("activities.evidence.label")} </span>
