@@ -46,7 +46,7 @@ const REVIEWS: ActivityTemplate = {
       purpose(
         "review",
         words("Assessing performance and planning development", "Beurteilung der Leistung und Planung der Entwicklung"),
-        contract("§§ 82, 94 Abs. 2 BetrVG"),
+        contract("§ 611a BGB"),
       ),
     ),
     dataSubjects: given(who("employees"), who("trainees")),
@@ -123,7 +123,7 @@ const TRAINING: ActivityTemplate = {
       purpose(
         "mandatory",
         words("Giving and proving mandatory instruction", "Durchführung und Nachweis von Pflichtunterweisungen"),
-        duty("§ 12 ArbSchG; § 4 DGUV Vorschrift 1; Art. 32 Abs. 4, Art. 39 Abs. 1 lit. b DSGVO; Art. 4 KI-VO"),
+        duty("§ 12 ArbSchG; § 4 DGUV Vorschrift 1; Art. 32 Abs. 4, Art. 39 Abs. 1 lit. b DSGVO"),
       ),
       purpose("further", words("Further vocational training", "Berufliche Weiterbildung"), contract()),
     ),

@@ -166,8 +166,8 @@ const AI: ActivityTemplate = {
     ),
     measures: usualMeasures(
       words(
-        "Policy on permitted tools, data and checks; training under Art. 4 AI Act",
-        "Richtlinie zu zulässigen Diensten, Daten und Prüfung; Schulung nach Art. 4 KI-VO",
+        "Policy on permitted tools, data and checks; training of the users",
+        "Richtlinie zu zulässigen Diensten, Daten und Prüfung; Schulung der Nutzenden",
       ),
       words(
         "Training on inputs is excluded by contract and settings",

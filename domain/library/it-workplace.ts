@@ -204,7 +204,7 @@ const CONFERENCES: ActivityTemplate = {
             ),
           },
           undefined,
-          "§ 26 Abs. 2 BDSG; § 201 StGB",
+          "§ 26 Abs. 2 BDSG",
         ),
       ),
     ),
