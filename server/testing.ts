@@ -2,6 +2,7 @@ import { testDatabase } from "@/db/testing";
 import type { Actor } from "@/domain/access/can";
 import type { Role } from "@/domain/people/person";
 import type { Context } from "./context";
+import { closePast } from "./ledger/past";
 import { type AnyChange, commitTo, mutate } from "./mutate";
 import { parseIdentity } from "./people/write";
 
@@ -36,7 +37,10 @@ export async function testHouse() {
   return {
     db,
     folder,
-    remove,
+    remove() {
+      closePast();
+      remove();
+    },
     operator,
     as,
     anonymous: { ...operator, actor: { kind: "anonymous" } as const },
