@@ -30,7 +30,7 @@ export const paths = {
   start: () => "/",
   login: (query?: { next?: string }) => withQuery("/login", query),
   setup: () => "/setup",
-  answer: (token: string) => join("answer", token),
+  answer: (token: string, page?: string) => join("answer", token, ...(page ? [page] : [])),
   invitation: (token: string) => join("invitation", token),
   newOrganisation: () => "/organisations/new",
 
@@ -41,6 +41,9 @@ export const paths = {
   editActivity: (organisation: string, id: string, section: string) =>
     join(organisation, "activities", id, "edit", section),
 
+  tasks: (organisation: string) => join(organisation, "questionnaire"),
+  questionnaire: (organisation: string, id: string, page?: string) =>
+    join(organisation, "questionnaire", id, ...(page ? [page] : [])),
   questions: (organisation: string, query?: Query) => withQuery(join(organisation, "questions"), query),
 
   reviews: (organisation: string, query?: Query) => withQuery(join(organisation, "reviews"), query),
@@ -68,6 +71,7 @@ export const paths = {
     trpc: () => "/api/trpc",
     signOut: () => "/api/auth/sign-out",
     export: (format: string, query?: Query) => withQuery(join("api", "exports", format), query),
+    activityExport: (id: string, query?: Query) => withQuery(join("api", "exports", "activity", id), query),
     calendar: (token: string) => join("api", "calendar", `${token}.ics`),
     health: () => "/api/health",
   },

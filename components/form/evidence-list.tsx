@@ -4,11 +4,17 @@ import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
 import { RecordSelect } from "./code-select";
 import { ListField } from "./list-field";
+import { usePlainQuestions } from "./plain-questions";
 import { useDocuments } from "./record-form";
 import { TextArea, TextInput } from "./text-input";
 
 /** Where a fact can be read: document, place and quotation, any number of them. Folded away while there is none. */
 export function EvidenceList({ name, subject }: { name: string; subject: string }) {
+  if (usePlainQuestions()) return null;
+  return <Evidence name={name} subject={subject} />;
+}
+
+function Evidence({ name, subject }: { name: string; subject: string }) {
   const t = useTranslations("forms.evidence");
   const documents = useDocuments();
   const evidence: unknown = useWatch({ name });

@@ -71,6 +71,7 @@ export type ActivityContent = z.infer<typeof ActivityContent>;
 /** The name of one content field: where threads, suggestions and questions have their place. */
 export const ContentField = ActivityContent.keyof();
 export type ContentField = z.infer<typeof ContentField>;
+export const isContentField = (name: string): name is ContentField => Object.hasOwn(ActivityContent.shape, name);
 
 /** A processing activity: its content, and what only the workflow changes. */
 export const Activity = ActivityContent.extend({

@@ -19,6 +19,7 @@ export const MESSAGE_SECTIONS = [
   "time",
   "reviews",
   "mail",
+  "questionnaire",
 ] as const;
 export type MessageSection = (typeof MESSAGE_SECTIONS)[number];
 

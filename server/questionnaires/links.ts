@@ -5,11 +5,14 @@ import { questionnaireLinks } from "@/db/schema/questionnaires";
 import { activities } from "@/db/schema/records";
 import { type Actor, can } from "@/domain/access/can";
 import { ActivityId, OrganisationId } from "@/domain/ids";
+import { wordsIn } from "@/domain/words";
+import { paths } from "@/lib/paths";
 import { stepChange } from "../activities/step";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { newLinkId } from "../ids";
 import { hashOfToken, newLinkToken } from "../installation/links";
+import { sendQuestionnaireLink } from "../mail/questionnaire-mail";
 import { mutate } from "../mutate";
 import { loadRecord } from "../records/load";
 
@@ -57,9 +60,13 @@ export async function getLink(ctx: Context, input: z.infer<typeof LinkGetInput>)
   };
 }
 
-/** Opens a link to the questionnaire of one activity; an earlier link to it stops working. The secret is told once. */
+/**
+ * Opens a link to the questionnaire of one activity; an earlier link to it stops working. The secret is told once,
+ * and goes by mail where this installation sends any.
+ */
 export async function createLink(ctx: Context, input: z.infer<typeof LinkCreateInput>) {
-  const { organisationId, revision } = await loadRecord(ctx.db, "activity", input.activityId);
+  const { organisationId, revision, state } = await loadRecord(ctx.db, "activity", input.activityId);
+  const organisation = await loadRecord(ctx.db, "organisation", organisationId);
   const { token, tokenHash } = newLinkToken();
   const id = newLinkId();
   const createdAt = ctx.now();
@@ -88,7 +95,18 @@ export async function createLink(ctx: Context, input: z.infer<typeof LinkCreateI
       ],
     },
   ]);
-  return { id, token, expiresAt };
+  const mail = await sendQuestionnaireLink(ctx, {
+    organisationId,
+    organisation: organisation.state.name,
+    activityId: input.activityId,
+    activityName: wordsIn(state.name, organisation.state.defaultLocale).text,
+    linkId: id,
+    path: paths.answer(token),
+    to: input.email,
+    locale: organisation.state.defaultLocale,
+    expiresAt,
+  });
+  return { id, token, expiresAt, mail };
 }
 
 /** Withdraws the open link of an activity: what was answered through it stays. */

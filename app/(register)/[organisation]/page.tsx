@@ -21,7 +21,7 @@ export default async function DashboardPage({ params }: PageProps) {
   const { state, allowed } = await read((api) => api.organisations.get({ id: organisationId }));
   const figures = await read((api) => api.dashboard.get({ organisationId }));
   const create = allowed.createActivity && figures.total > 0 && (
-    <LinkButton href={paths.newActivity(organisationId)}>{t("create")}</LinkButton>
+    <LinkButton href={paths.tasks(organisationId)}>{t("create")}</LinkButton>
   );
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { useWatch } from "react-hook-form";
 import { CheckList } from "@/components/form/check-list";
+import { ForExperts } from "@/components/form/plain-questions";
 import { useFieldTexts } from "@/components/form/use-field";
 import { newRowId } from "@/components/form/values";
 import { labelIn, useChoices, useOptions } from "../activity-form-options";
@@ -23,33 +24,45 @@ const newData = () => ({
 });
 
 export default function DataSection() {
-  const people = useChoices("data-subject-categories");
-  const kinds = useChoices("data-categories");
   return (
     <>
-      <Rows
-        name="dataSubjects"
-        field="dataSubjects"
-        newItem={newGroup}
-        title={(row) => labelIn(people, String(row.category))}
-      >
-        {(row) => (
-          <>
-            <CodeField name={`${row}.category`} field="dataSubject.category" list="data-subject-categories" />
-            <WordsField name={`${row}.description`} field="dataSubject.description" optional />
-            <Sources name={row} field="dataSubject.category" />
-          </>
-        )}
-      </Rows>
-      <Rows
-        name="personalData"
-        field="personalData"
-        newItem={newData}
-        title={(row) => labelIn(kinds, String(row.category))}
-      >
-        {(row) => <DataRow row={row} />}
-      </Rows>
+      <PeopleList />
+      <DataList />
     </>
+  );
+}
+
+export function PeopleList() {
+  const people = useChoices("data-subject-categories");
+  return (
+    <Rows
+      name="dataSubjects"
+      field="dataSubjects"
+      newItem={newGroup}
+      title={(row) => labelIn(people, String(row.category))}
+    >
+      {(row) => (
+        <>
+          <CodeField name={`${row}.category`} field="dataSubject.category" list="data-subject-categories" />
+          <WordsField name={`${row}.description`} field="dataSubject.description" optional />
+          <Sources name={row} field="dataSubject.category" />
+        </>
+      )}
+    </Rows>
+  );
+}
+
+export function DataList() {
+  const kinds = useChoices("data-categories");
+  return (
+    <Rows
+      name="personalData"
+      field="personalData"
+      newItem={newData}
+      title={(row) => labelIn(kinds, String(row.category))}
+    >
+      {(row) => <DataRow row={row} />}
+    </Rows>
   );
 }
 
@@ -61,10 +74,12 @@ function DataRow({ row }: { row: string }) {
       <WordsField name={`${row}.items`} field="personalDataItem.items" multiline />
       <GroupsField name={`${row}.dataSubjectRows`} />
       <CodeField name={`${row}.mark`} field="personalDataItem.mark" list="data-marks" />
-      {mark === "special" && (
-        <CodeFact name={`${row}.condition`} field="personalDataItem.condition" list="special-category-conditions" />
-      )}
-      {mark !== "ordinary" && <LineFact name={`${row}.conditionLaw`} field="personalDataItem.conditionLaw" />}
+      <ForExperts>
+        {mark === "special" && (
+          <CodeFact name={`${row}.condition`} field="personalDataItem.condition" list="special-category-conditions" />
+        )}
+        {mark !== "ordinary" && <LineFact name={`${row}.conditionLaw`} field="personalDataItem.conditionLaw" />}
+      </ForExperts>
       <WordsFact name={`${row}.source`} field="personalDataItem.source" />
       <CodeFact name={`${row}.provision`} field="personalDataItem.provision" list="provision" />
       <Sources name={row} field="personalDataItem.category" />

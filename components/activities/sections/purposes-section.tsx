@@ -1,6 +1,7 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { ForExperts } from "@/components/form/plain-questions";
 import { newRowId } from "@/components/form/values";
 import { labelIn, useChoices } from "../activity-form-options";
 import { CodeField, LineFact, NOT_STATED, Rows, Sources, textIn, WordsFact, WordsField } from "./parts";
@@ -51,11 +52,15 @@ function ClaimRow({ row }: { row: string }) {
     <>
       <CodeField name={`${row}.basis`} field="legalBasis.basis" list="legal-bases" />
       <WordsField name={`${row}.covers`} field="legalBasis.covers" optional />
-      <LineFact name={`${row}.provision`} field="legalBasis.provision" />
+      <ForExperts>
+        <LineFact name={`${row}.provision`} field="legalBasis.provision" />
+      </ForExperts>
       {basis === "art-6-1-f" && (
         <>
           <WordsFact name={`${row}.legitimateInterest`} field="legalBasis.legitimateInterest" />
-          <WordsFact name={`${row}.balancing`} field="legalBasis.balancing" />
+          <ForExperts>
+            <WordsFact name={`${row}.balancing`} field="legalBasis.balancing" />
+          </ForExperts>
         </>
       )}
       {basis === "art-6-1-a" && (

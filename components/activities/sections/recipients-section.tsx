@@ -1,5 +1,6 @@
 "use client";
 
+import { ForExperts } from "@/components/form/plain-questions";
 import { newRowId } from "@/components/form/values";
 import { labelIn, useChoices, useRecords } from "../activity-form-options";
 import { ChecksField, CodeField, NOT_STATED, RecordField, Rows, Sources, textIn, WordsFact, WordsField } from "./parts";
@@ -18,45 +19,61 @@ const newRecipient = () => ({
 });
 
 export default function RecipientsSection() {
+  return (
+    <>
+      <InsideList />
+      <OutsideList />
+    </>
+  );
+}
+
+export function InsideList() {
   const departments = useRecords("department");
+  return (
+    <Rows
+      name="internalRecipients"
+      field="internalRecipients"
+      newItem={newInternal}
+      title={(row, locale) =>
+        [labelIn(departments, String(row.departmentId)), textIn(row.description, locale)].filter(Boolean).join(", ")
+      }
+    >
+      {(row) => (
+        <>
+          <RecordField name={`${row}.departmentId`} field="internalRecipient.departmentId" noun="department" />
+          <WordsField name={`${row}.description`} field="internalRecipient.description" optional />
+          <Sources name={row} field="internalRecipient.departmentId" />
+        </>
+      )}
+    </Rows>
+  );
+}
+
+export function OutsideList() {
   const parties = useRecords("party");
   const categories = useChoices("recipient-categories");
   return (
-    <>
-      <Rows
-        name="internalRecipients"
-        field="internalRecipients"
-        newItem={newInternal}
-        title={(row, locale) =>
-          [labelIn(departments, String(row.departmentId)), textIn(row.description, locale)].filter(Boolean).join(", ")
-        }
-      >
-        {(row) => (
-          <>
-            <RecordField name={`${row}.departmentId`} field="internalRecipient.departmentId" noun="department" />
-            <WordsField name={`${row}.description`} field="internalRecipient.description" optional />
-            <Sources name={row} field="internalRecipient.departmentId" />
-          </>
-        )}
-      </Rows>
-      <Rows
-        name="recipients"
-        field="recipients"
-        newItem={newRecipient}
-        title={(row) => labelIn(parties, String(row.partyId)) || labelIn(categories, String(row.category))}
-      >
-        {(row) => (
-          <>
-            <RecordField name={`${row}.partyId`} field="recipient.partyId" noun="party" />
-            <CodeField name={`${row}.category`} field="recipient.category" list="recipient-categories" />
+    <Rows
+      name="recipients"
+      field="recipients"
+      newItem={newRecipient}
+      title={(row) => labelIn(parties, String(row.partyId)) || labelIn(categories, String(row.category))}
+    >
+      {(row) => (
+        <>
+          <RecordField name={`${row}.partyId`} field="recipient.partyId" noun="party" />
+          <CodeField name={`${row}.category`} field="recipient.category" list="recipient-categories" />
+          <ForExperts>
             <CodeField name={`${row}.role`} field="recipient.role" list="recipient-roles" />
-            <WordsField name={`${row}.receivesFor`} field="recipient.receivesFor" optional />
+          </ForExperts>
+          <WordsField name={`${row}.receivesFor`} field="recipient.receivesFor" optional />
+          <ForExperts>
             <ChecksField name={`${row}.dataRows`} field="recipient.dataRows" list="data-rows" />
             <WordsFact name={`${row}.contract`} field="recipient.contract" />
-            <Sources name={row} field="recipient.partyId" />
-          </>
-        )}
-      </Rows>
-    </>
+          </ForExperts>
+          <Sources name={row} field="recipient.partyId" />
+        </>
+      )}
+    </Rows>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { ForExperts } from "@/components/form/plain-questions";
 import { newRowId } from "@/components/form/values";
 import { KindField } from "./kind-field";
 import { ChecksField, LineFact, NOT_STATED, PeriodField, Rows, Sources, textIn, WordsFact, WordsField } from "./parts";
@@ -57,11 +58,17 @@ function RuleRow({ row }: { row: string }) {
       </KindField>
       <WordsFact name={`${row}.startsAt`} field="retentionRule.startsAt" />
       <ChecksField name={`${row}.dataRows`} field="retentionRule.dataRows" list="data-rows" />
-      <ChecksField name={`${row}.dataSubjectRows`} field="retentionRule.dataSubjectRows" list="data-subject-rows" />
+      <ForExperts>
+        <ChecksField name={`${row}.dataSubjectRows`} field="retentionRule.dataSubjectRows" list="data-subject-rows" />
+      </ForExperts>
       <WordsFact name={`${row}.ground`} field="retentionRule.ground" />
-      <LineFact name={`${row}.provision`} field="retentionRule.provision" />
+      <ForExperts>
+        <LineFact name={`${row}.provision`} field="retentionRule.provision" />
+      </ForExperts>
       <WordsFact name={`${row}.disposal`} field="retentionRule.disposal" />
-      <WordsFact name={`${row}.exceptions`} field="retentionRule.exceptions" />
+      <ForExperts>
+        <WordsFact name={`${row}.exceptions`} field="retentionRule.exceptions" />
+      </ForExperts>
       <Sources name={row} field="retentionRule.name" />
     </>
   );

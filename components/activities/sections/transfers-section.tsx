@@ -1,6 +1,7 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { ForExperts } from "@/components/form/plain-questions";
 import { isTree, newRowId } from "@/components/form/values";
 import { labelIn, useChoices } from "../activity-form-options";
 import { KindField } from "./kind-field";
@@ -85,17 +86,19 @@ function TransferRow({ row }: { row: string }) {
           </>
         )}
       </KindField>
-      <Rows
-        name={`${row}.safeguards`}
-        field="transfer.safeguards"
-        newItem={newSafeguard}
-        title={(guard) => labelIn(tools, String(guard.tool))}
-      >
-        {(guard) => <SafeguardRow row={guard} />}
-      </Rows>
-      <WordsFact name={`${row}.assessment`} field="transfer.assessment" />
-      <WordsFact name={`${row}.supplementaryMeasures`} field="transfer.supplementaryMeasures" />
-      <WordsFact name={`${row}.copyAvailable`} field="transfer.copyAvailable" />
+      <ForExperts>
+        <Rows
+          name={`${row}.safeguards`}
+          field="transfer.safeguards"
+          newItem={newSafeguard}
+          title={(guard) => labelIn(tools, String(guard.tool))}
+        >
+          {(guard) => <SafeguardRow row={guard} />}
+        </Rows>
+        <WordsFact name={`${row}.assessment`} field="transfer.assessment" />
+        <WordsFact name={`${row}.supplementaryMeasures`} field="transfer.supplementaryMeasures" />
+        <WordsFact name={`${row}.copyAvailable`} field="transfer.copyAvailable" />
+      </ForExperts>
       <WordsField name={`${row}.note`} field="transfer.note" optional />
       <Sources name={row} field="transfer.destination" />
     </>

@@ -1,0 +1,119 @@
+import { getTranslations } from "next-intl/server";
+import { sheetContext } from "@/components/activities/sheet-context";
+import { contradictionsOf, fieldsOf, rootField, type SheetReader } from "@/components/activities/sheet-reader";
+import { SheetRows } from "@/components/activities/sheet-rows";
+import { SheetTable } from "@/components/activities/sheet-table";
+import { ClientMessages } from "@/components/layout/client-messages";
+import type { Reader } from "@/components/records/reader";
+import { Link } from "@/components/ui/link";
+import { PageHeader } from "@/components/ui/page-header";
+import { Badge } from "@/components/ui/state-tag";
+import { isContentField } from "@/domain/activities/activity";
+import { activityView } from "@/domain/activities/view";
+import type { SheetBlock } from "@/domain/sheet";
+import { type Questionnaire, type Step, stepsOf } from "./questionnaire";
+import { SendAnswers } from "./send-answers";
+import { wayTo } from "./way";
+
+/** Everything that will be sent, in words, each topic with the way to change it. */
+export async function CheckPage({ questionnaire, reader }: { questionnaire: Questionnaire; reader: Reader }) {
+  const t = await getTranslations("questionnaire");
+  const { way, activity, day } = questionnaire;
+  const context = sheetContext(reader, activity.organisation, activity.linked, day);
+  const sheet = activityView(activity, context);
+  const blocks = sheet.sections.flatMap((section) => section.blocks);
+  const sheetReader: SheetReader = {
+    organisationId: activity.organisationId,
+    context,
+    contradictions: contradictionsOf(activity.state),
+    editPath: undefined,
+  };
+  const steps = stepsOf(questionnaire);
+  const open = steps.filter(({ state }) => state === "to-do" || state === "asked");
+  return (
+    <>
+      <PageHeader
+        title={t("check.title")}
+        reference={activity.state.reference}
+        intro={t("check.intro")}
+        crumbs={[{ label: t("taskList"), href: wayTo(way) }]}
+      />
+      <div className="max-w-4xl space-y-8">
+        {steps.map((step) => (
+          <Answer
+            key={step.question.id}
+            step={step}
+            href={`${wayTo(way, step.question.id)}?from=check`}
+            blocks={blocksOf(step, blocks)}
+            sheetReader={sheetReader}
+            title={step.question.id === "what" ? sheet.title : undefined}
+          />
+        ))}
+        {open.length > 0 && (
+          <p className="text-quiet">
+            {t("check.openTitle")}: {reader.format.list(open.map(({ question }) => t(`questions.${question.id}.term`)))}
+            . {t("check.openHelp")}
+          </p>
+        )}
+        <ClientMessages sections={["questionnaire.check", "errors"]}>
+          <SendAnswers
+            id={activity.id}
+            revision={activity.revision}
+            suggested={activity.state.workflow.suggested.filter(isContentField)}
+            next={wayTo(way, "sent")}
+          />
+        </ClientMessages>
+      </div>
+    </>
+  );
+}
+
+/** The lines of the sheet that a question fills. */
+function blocksOf({ question }: Step, blocks: readonly SheetBlock[]): SheetBlock[] {
+  const isOwn = (field: string) => question.fields.some((own) => own === rootField(field));
+  return blocks.flatMap((block): SheetBlock[] => {
+    if (block.kind === "table") return fieldsOf(block).some(isOwn) ? [block] : [];
+    const rows = block.rows.filter((row) => isOwn(row.field));
+    return rows.length > 0 ? [{ kind: "rows", rows }] : [];
+  });
+}
+
+async function Answer({ step, href, blocks, sheetReader, title }: AnswerProps) {
+  const t = await getTranslations("questionnaire");
+  const { question, state } = step;
+  const heading = t(`questions.${question.id}.title`);
+  return (
+    <section aria-labelledby={`answer-${question.id}`}>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-ink pb-1">
+        <h2 id={`answer-${question.id}`} className="mr-auto">
+          {heading}
+        </h2>
+        {state !== "answered" && (
+          <Badge tone={state === "suggested" ? "advice" : "plain"}>{t(`states.${state}`)}</Badge>
+        )}
+        <Link href={href} prefetch={false} className="link text-sm">
+          {t("check.change")}
+          <span className="sr-only">: {heading}</span>
+        </Link>
+      </div>
+      {title && <p className="pt-2 font-semibold">{title}</p>}
+      {blocks.map((block, index) =>
+        block.kind === "rows" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a sheet have no key of their own and never move
+          <SheetRows key={index} rows={block.rows} sheetReader={sheetReader} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a sheet have no key of their own and never move
+          <SheetTable key={index} table={block.table} sheetReader={sheetReader} />
+        ),
+      )}
+    </section>
+  );
+}
+
+type AnswerProps = {
+  step: Step;
+  href: string;
+  blocks: readonly SheetBlock[];
+  sheetReader: SheetReader;
+  title: string | undefined;
+};
