@@ -70,10 +70,6 @@ export const ENCRYPTED_REST = words(
   "Encryption of data carriers and databases",
   "Verschlüsselung der Datenträger und Datenbanken",
 );
-export const BACKUP = words(
-  "Daily encrypted backup; restoring is tested once a year",
-  "Tägliche verschlüsselte Datensicherung; jährlicher Test der Wiederherstellung",
-);
 export const LOGGING = words(
   "Changes and access are logged with person and time",
   "Protokollierung von Änderungen und Zugriffen mit Person und Zeitpunkt",
@@ -89,10 +85,6 @@ export const LOCKED_PAPER = words(
 export const DELETION_ROUTINE = words(
   "Deletion routine that runs once a month, with a record",
   "Monatlicher Löschlauf mit Löschprotokoll",
-);
-export const PATCHING = words(
-  "Security updates without delay; firewall and protection against malware",
-  "Unverzügliche Sicherheitsupdates; Firewall und Schutz vor Schadsoftware",
 );
 export const PROCESSOR_CHECKS = words(
   "Processors are chosen with care, bound by contract (Art. 28 GDPR) and checked regularly",
