@@ -103,6 +103,7 @@ test("every number of the dashboard opens exactly the list that it counts", asyn
 test("the palette finds a record from anywhere and opens it by keyboard", async ({ asDpo }) => {
   const page = await asDpo();
   await page.goto(`/${ORGANISATION}/exports`);
+  await page.locator('[aria-keyshortcuts^="Control+K"]').waitFor();
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("combobox", { name: "Search and do" }).fill("VVT-0005");
   await expect(page.getByRole("option", { name: /Unsuccessful applicants/ })).toBeVisible();

@@ -10,6 +10,7 @@ import type { PaletteEntry, PaletteSearch } from "./use-palette-search";
 export function CommandPalette({ search, actions }: { search: PaletteSearch; actions: readonly PaletteEntry[] }) {
   const t = useTranslations("layout.palette");
   const [open, setOpen] = useState(false);
+  const [listening, setListening] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
@@ -18,6 +19,7 @@ export function CommandPalette({ search, actions }: { search: PaletteSearch; act
       setOpen((before) => !before);
     };
     document.addEventListener("keydown", listen);
+    setListening(true);
     return () => document.removeEventListener("keydown", listen);
   }, []);
   return (
@@ -25,7 +27,8 @@ export function CommandPalette({ search, actions }: { search: PaletteSearch; act
       <button
         type="button"
         onClick={() => setOpen(true)}
-        aria-keyshortcuts="Control+K Meta+K"
+        // Promised only once somebody listens for it.
+        aria-keyshortcuts={listening ? "Control+K Meta+K" : undefined}
         className="forced-border inline-flex min-h-9 items-center gap-4 rounded-sm border border-edge bg-raised px-3 text-sm text-quiet hover:border-ink hover:text-ink"
       >
         {t("open")}

@@ -8,8 +8,9 @@ import type { Reader } from "@/components/records/reader";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Badge } from "@/components/ui/state-tag";
-import { isContentField } from "@/domain/activities/activity";
+import { type Activity, isContentField } from "@/domain/activities/activity";
 import { activityView } from "@/domain/activities/view";
+import { QUESTIONS } from "@/domain/questionnaire/questions";
 import type { SheetBlock } from "@/domain/sheet";
 import { type Questionnaire, type Step, stepsOf } from "./questionnaire";
 import { SendAnswers } from "./send-answers";
@@ -44,11 +45,12 @@ export async function CheckPage({ questionnaire, reader }: { questionnaire: Ques
             key={step.question.id}
             step={step}
             href={`${wayTo(way, step.question.id)}?from=check`}
-            blocks={blocksOf(step, blocks)}
+            blocks={blocksOf(step.question.fields, blocks)}
             sheetReader={sheetReader}
             title={step.question.id === "what" ? sheet.title : undefined}
           />
         ))}
+        <AlsoSuggested activity={activity.state} blocks={blocks} sheetReader={sheetReader} />
         {open.length > 0 && (
           <p className="text-quiet">
             {t("check.openTitle")}: {reader.format.list(open.map(({ question }) => t(`questions.${question.id}.term`)))}
@@ -68,9 +70,26 @@ export async function CheckPage({ questionnaire, reader }: { questionnaire: Ques
   );
 }
 
-/** The lines of the sheet that a question fills. */
-function blocksOf({ question }: Step, blocks: readonly SheetBlock[]): SheetBlock[] {
-  const isOwn = (field: string) => question.fields.some((own) => own === rootField(field));
+/** What the library fills beyond the questions: shown too, because sending confirms it. */
+async function AlsoSuggested({ activity, blocks, sheetReader }: AlsoSuggestedProps) {
+  const t = await getTranslations("questionnaire.check");
+  const asked: readonly string[] = QUESTIONS.flatMap((question) => question.fields);
+  const fields = activity.workflow.suggested.filter((field) => !asked.includes(field));
+  const shown = blocksOf(fields, blocks);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="also-suggested">
+      <h2 id="also-suggested" className="border-b border-ink pb-1">
+        {t("more")}
+      </h2>
+      <Blocks blocks={shown} sheetReader={sheetReader} />
+    </section>
+  );
+}
+
+/** The lines of the sheet that belong to these fields. */
+function blocksOf(fields: readonly string[], blocks: readonly SheetBlock[]): SheetBlock[] {
+  const isOwn = (field: string) => fields.includes(rootField(field));
   return blocks.flatMap((block): SheetBlock[] => {
     if (block.kind === "table") return fieldsOf(block).some(isOwn) ? [block] : [];
     const rows = block.rows.filter((row) => isOwn(row.field));
@@ -97,6 +116,14 @@ async function Answer({ step, href, blocks, sheetReader, title }: AnswerProps) {
         </Link>
       </div>
       {title && <p className="pt-2 font-semibold">{title}</p>}
+      <Blocks blocks={blocks} sheetReader={sheetReader} />
+    </section>
+  );
+}
+
+function Blocks({ blocks, sheetReader }: { blocks: readonly SheetBlock[]; sheetReader: SheetReader }) {
+  return (
+    <>
       {blocks.map((block, index) =>
         block.kind === "rows" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a sheet have no key of their own and never move
@@ -106,10 +133,11 @@ async function Answer({ step, href, blocks, sheetReader, title }: AnswerProps) {
           <SheetTable key={index} table={block.table} sheetReader={sheetReader} />
         ),
       )}
-    </section>
+    </>
   );
 }
 
+type AlsoSuggestedProps = { activity: Activity; blocks: readonly SheetBlock[]; sheetReader: SheetReader };
 type AnswerProps = {
   step: Step;
   href: string;
