@@ -43,6 +43,7 @@ export const FIELD_ERROR_CODES = [
   "not-an-email",
   "not-a-web-address",
   "not-in-list",
+  "not-a-checkpoint",
   "unknown-field",
   "unknown-record",
   "wrong-shape",

@@ -1,33 +1,33 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { and, eq } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { migrate, readMigrations } from "@/db/migrate";
-import { ledgerEntries } from "@/db/schema/ledger";
 import { env } from "@/env";
 import { makeBackup, restoreBackup } from "../backup/backup";
-import { database, migrationsFolder } from "../database";
+import { migrationsFolder } from "../database";
 import { AppError } from "../errors";
+import { checkpointOf } from "../ledger/chain";
 import { verifyLedger } from "../ledger/verify";
 import { personsPath, required, type Verb } from "./verb";
 
-/** Walks every ledger; a checkpoint from an earlier paper or verdict also finds a tail that was cut off. */
+/** Walks every ledger, or one; a checkpoint of an earlier paper also finds a tail cut off and a history written anew. */
 export const verifyVerb: Verb = async (args) => {
   const { values } = parseArgs({ args, options: { organisation: { type: "string" }, checkpoint: { type: "string" } } });
-  const verdict = await verifyLedger(database());
-  if (values.checkpoint !== undefined) {
-    const organisationId = required(values.organisation, "organisation");
-    const [sequence, hash] = values.checkpoint.split(":");
-    const entry = database()
-      .read.select({ hash: ledgerEntries.hash })
-      .from(ledgerEntries)
-      .where(and(eq(ledgerEntries.organisationId, organisationId), eq(ledgerEntries.sequence, Number(sequence))))
-      .get();
-    if (!entry || entry.hash !== hash)
-      verdict.faults.push({ organisationId, sequence: Number(sequence), fault: "truncated" });
+  const checkpoint = values.checkpoint === undefined ? undefined : checkpointOf(values.checkpoint);
+  if (values.checkpoint !== undefined && !checkpoint)
+    throw new AppError("bad-input", { fields: [{ path: "--checkpoint", code: "not-a-checkpoint" }] });
+  // A proof must not change what it proves: the file is opened for reading and is not migrated.
+  if (!existsSync(env.databaseFile)) throw new AppError("not-found");
+  const db = openDatabase(env.databaseFile, { readonly: true });
+  try {
+    const organisationId = values.organisation;
+    const verdict = await verifyLedger(db, { organisationId, ...(checkpoint && { checkpoints: [checkpoint] }) });
+    process.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    const [fault] = verdict.faults;
+    if (fault) throw new AppError("data-damaged", { params: { sequence: fault.sequence } });
+  } finally {
+    db.close();
   }
-  process.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
-  const [fault] = verdict.faults;
-  if (fault) throw new AppError("data-damaged", { params: { sequence: fault.sequence } });
 };
 
 export const backupVerb: Verb = async (args) => {

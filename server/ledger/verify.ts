@@ -1,13 +1,17 @@
-import { asc, eq } from "drizzle-orm";
+import { setImmediate as letOthersIn } from "node:timers/promises";
+import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { ledgerEntries } from "@/db/schema/ledger";
+import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
 import { records } from "@/db/schema/records";
-import { chainStart, entryHash } from "./entry";
+
+import { type ChainFault, ChainWalk, type Checkpoint } from "./chain";
 
 export type LedgerFault = {
   organisationId: string;
   sequence: number;
-  fault: "hash" | "link" | "gap" | "working-copy" | "truncated";
+  fault: ChainFault["fault"] | "working-copy";
+  /** Of the working copy: the records that differ from their newest entry; at most ten are named. */
+  records?: string[];
 };
 export type LedgerVerdict = {
   organisations: number;
@@ -16,61 +20,92 @@ export type LedgerVerdict = {
   faults: LedgerFault[];
 };
 
-const AT_ONCE = 2_000;
+/** `organisationId` narrows to one chain; a checkpoint must be met in one of the chains that are walked. */
+export type VerifyOptions = { organisationId?: string | undefined; checkpoints?: readonly Checkpoint[] };
 
-/** Walks every chain from its start and compares the working copy with the newest states. Reads only. */
-export async function verifyLedger(db: Db): Promise<LedgerVerdict> {
-  const chains = db.read.selectDistinct({ id: ledgerEntries.organisationId }).from(ledgerEntries).all();
-  const verdict: LedgerVerdict = { organisations: chains.length, entries: 0, heads: [], faults: [] };
-  for (const { id } of chains) verifyChain(db, id, verdict);
+const SLICE = 500;
+const NAMED = 10;
+
+type Stored = LedgerRow & { rowid: number };
+
+/** Walks chains from their start and compares the working copy with the newest states. Reads only, in slices. */
+export async function verifyLedger(db: Db, options: VerifyOptions = {}): Promise<LedgerVerdict> {
+  const { organisationId, checkpoints = [] } = options;
+  const all = db.read.selectDistinct({ id: ledgerEntries.organisationId }).from(ledgerEntries).all();
+  const ids = organisationId ? [organisationId] : all.map(({ id }) => id);
+  const verdict: LedgerVerdict = { organisations: ids.length, entries: 0, heads: [], faults: [] };
+  let missed = [...checkpoints];
+  for (const id of ids) missed = await verifyChain(db, id, missed, verdict);
+  const [first = ""] = ids;
+  for (const { sequence } of missed) verdict.faults.push({ organisationId: first, sequence, fault: "checkpoint" });
   return verdict;
 }
 
-function verifyChain(db: Db, organisationId: string, verdict: LedgerVerdict): void {
-  let previousHash = chainStart(organisationId);
-  let sequence = 0;
-  const newest = new Map<string, { revision: number; state: string | null }>();
-  const query = db.read
-    .select()
-    .from(ledgerEntries)
-    .where(eq(ledgerEntries.organisationId, organisationId))
-    .orderBy(asc(ledgerEntries.sequence));
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const entries = query.limit(AT_ONCE).offset(offset).all();
-    for (const entry of entries) {
-      const fault = (kind: LedgerFault["fault"]) =>
-        verdict.faults.push({ organisationId, sequence: entry.sequence, fault: kind });
-      if (entry.sequence !== sequence + 1) fault("gap");
-      if (entry.previousHash !== previousHash) fault("link");
-      if (entryHash(entry) !== entry.hash) fault("hash");
-      sequence = entry.sequence;
-      previousHash = entry.hash;
-      newest.set(entry.subjectId, { revision: entry.revision, state: entry.state });
-    }
+/** Walks one chain and answers the checkpoints that it did not meet. */
+async function verifyChain(db: Db, id: string, checkpoints: Checkpoint[], verdict: LedgerVerdict) {
+  const walk = new ChainWalk(id, checkpoints);
+  let after: Pick<Stored, "sequence" | "rowid"> = { sequence: Number.MIN_SAFE_INTEGER, rowid: -1 };
+  for (;;) {
+    const entries = sliceOf(db, id, after);
+    for (const entry of entries) walk.take(entry);
     verdict.entries += entries.length;
-    if (entries.length < AT_ONCE) break;
+    const last = entries.at(-1);
+    if (!last || entries.length < SLICE) break;
+    after = last;
+    await letOthersIn();
   }
-  verdict.heads.push({ organisationId, sequence, hash: previousHash });
-  compareWorkingCopy(db, organisationId, newest, sequence, verdict);
+  verdict.faults.push(...walk.faults.map((fault) => ({ organisationId: id, ...fault })));
+  verdict.heads.push({ organisationId: id, sequence: walk.sequence, hash: walk.hash });
+  compareWorkingCopy(db, id, walk, verdict);
+  return [...walk.missed()];
 }
 
-function compareWorkingCopy(
-  db: Db,
-  organisationId: string,
-  newest: Map<string, { revision: number; state: string | null }>,
-  sequence: number,
-  verdict: LedgerVerdict,
-): void {
+/** By number and then by place, so that a second entry with the number of another one is met and not skipped. */
+function sliceOf(db: Db, id: string, after: Pick<Stored, "sequence" | "rowid">): Stored[] {
+  return db.read
+    .select({ ...columns, rowid: sql<number>`rowid`.as("place") })
+    .from(ledgerEntries)
+    .where(
+      sql`${ledgerEntries.organisationId} = ${id} and (${ledgerEntries.sequence}, rowid) > (${after.sequence}, ${after.rowid})`,
+    )
+    .orderBy(ledgerEntries.sequence, sql`rowid`)
+    .limit(SLICE)
+    .all();
+}
+
+const columns = {
+  organisationId: ledgerEntries.organisationId,
+  sequence: ledgerEntries.sequence,
+  at: ledgerEntries.at,
+  actor: ledgerEntries.actor,
+  action: ledgerEntries.action,
+  noun: ledgerEntries.noun,
+  subjectId: ledgerEntries.subjectId,
+  revision: ledgerEntries.revision,
+  schemaVersion: ledgerEntries.schemaVersion,
+  state: ledgerEntries.state,
+  previousHash: ledgerEntries.previousHash,
+  hash: ledgerEntries.hash,
+};
+
+function compareWorkingCopy(db: Db, organisationId: string, walk: ChainWalk, verdict: LedgerVerdict): void {
   const rows = db.read
     .select({ id: records.id, revision: records.revision, state: records.state })
     .from(records)
     .where(eq(records.organisationId, organisationId))
     .all();
-  const standing = [...newest].filter(([, entry]) => entry.state !== null);
-  const differs = rows.some((row) => {
-    const entry = newest.get(row.id);
-    return !entry || entry.state !== row.state || entry.revision !== row.revision;
+  const present = new Set(rows.map(({ id }) => id));
+  const lost = [...walk.newest].flatMap(([id, { state }]) => (state !== null && !present.has(id) ? [id] : []));
+  const changed = rows.filter(({ id, revision, state }) => {
+    const entry = walk.newest.get(id);
+    return !entry || entry.state !== state || entry.revision !== revision;
   });
-  if (differs || rows.length !== standing.length)
-    verdict.faults.push({ organisationId, sequence, fault: "working-copy" });
+  const differing = [...changed.map(({ id }) => id), ...lost];
+  if (differing.length > 0)
+    verdict.faults.push({
+      organisationId,
+      sequence: walk.sequence,
+      fault: "working-copy",
+      records: differing.slice(0, NAMED),
+    });
 }

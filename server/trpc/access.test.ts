@@ -185,6 +185,7 @@ const TABLE: Record<string, Row> = {
     allowed: READERS,
     input: () => ({ organisationId, from: "2026-11-22", to: "2026-11-23", version: "working" }),
   },
+  "ledger.verify": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
   "ledger.list": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
 };
 

@@ -17,7 +17,13 @@ export type AskedContext = Context & { asOf?: AsOf | null };
 type Call = { path: string; type: string; input: unknown };
 
 /** Procedures that look after days and versions themselves, or speak of no register at all. */
-const LIVE: ReadonlySet<string> = new Set(["organisations.list", "calendar.get", "register.days", "register.compare"]);
+const LIVE: ReadonlySet<string> = new Set([
+  "organisations.list",
+  "calendar.get",
+  "register.days",
+  "register.compare",
+  "ledger.verify",
+]);
 
 /**
  * Answers a call over the register of the day and version that the page asks for; auditors read approved versions

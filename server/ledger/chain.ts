@@ -1,0 +1,62 @@
+import type { LedgerRow } from "@/db/schema/ledger";
+import { chainStart, entryHash } from "./entry";
+
+/** A place in a ledger as every paper prints it: whoever kept one can tell whether history before it still stands. */
+export type Checkpoint = { sequence: number; hash: string };
+
+/**
+ * What can be wrong with an entry: its own hash, its link to the entry before, its number, the count of its subject's
+ * revisions; or a checkpoint that no entry answers to, because the tail was cut off or history was written anew.
+ */
+export type ChainFault = { sequence: number; fault: "hash" | "link" | "gap" | "revision" | "checkpoint" };
+
+/** "12:ab34…" as it is printed, or undefined for anything else. */
+export function checkpointOf(text: string): Checkpoint | undefined {
+  const [, sequence, hash] = /^\s*(\d{1,15})\s*:\s*([0-9a-f]{64})\s*$/i.exec(text) ?? [];
+  return sequence && hash ? { sequence: Number(sequence), hash: hash.toLowerCase() } : undefined;
+}
+
+/** Walks one chain entry by entry, in the order of its numbers; nothing is kept but the newest of each subject. */
+export class ChainWalk {
+  readonly faults: ChainFault[] = [];
+  readonly newest = new Map<string, { revision: number; state: string | null }>();
+  sequence = 0;
+  hash: string;
+  readonly #open: Checkpoint[];
+
+  constructor(organisationId: string, checkpoints: readonly Checkpoint[] = []) {
+    this.hash = chainStart(organisationId);
+    this.#open = [...checkpoints];
+  }
+
+  /** Takes the next entry. */
+  take(entry: LedgerRow): void {
+    const fault = (kind: ChainFault["fault"]) => this.faults.push({ sequence: entry.sequence, fault: kind });
+    if (entry.sequence !== this.sequence + 1) fault("gap");
+    if (entry.previousHash !== this.hash) fault("link");
+    if (entryHash(entry) !== entry.hash) fault("hash");
+    const before = this.newest.get(entry.subjectId);
+    if (entry.revision !== (before?.revision ?? 0) + 1) fault("revision");
+    this.newest.set(entry.subjectId, { revision: entry.revision, state: entry.state });
+    this.sequence = entry.sequence;
+    this.hash = entry.hash;
+    const met = this.#open.findIndex(({ sequence, hash }) => sequence === entry.sequence && hash === entry.hash);
+    if (met >= 0) this.#open.splice(met, 1);
+  }
+
+  /** The checkpoints that no entry answered to. */
+  missed(): readonly Checkpoint[] {
+    return this.#open;
+  }
+}
+
+/** All faults of a chain that lies in memory. */
+export function checkChain(
+  organisationId: string,
+  entries: readonly LedgerRow[],
+  checkpoints: readonly Checkpoint[] = [],
+): ChainFault[] {
+  const walk = new ChainWalk(organisationId, checkpoints);
+  for (const entry of entries) walk.take(entry);
+  return [...walk.faults, ...walk.missed().map(({ sequence }) => ({ sequence, fault: "checkpoint" as const }))];
+}
