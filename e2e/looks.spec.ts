@@ -31,6 +31,8 @@ const PAGES = [
   "/countries/US",
   "/organisation",
   "/ledger",
+  "/ledger/verify?check=now",
+  "/questionnaire",
   "/exports",
   "/account",
   "/activities/act_does-not-exist",

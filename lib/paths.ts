@@ -64,6 +64,7 @@ export const paths = {
   exports: (organisation: string, query?: Query) => withQuery(join(organisation, "exports"), query),
   time: (organisation: string, query?: Query) => withQuery(join(organisation, "time"), query),
   compare: (organisation: string, query?: Query) => withQuery(join(organisation, "compare"), query),
+  verifyLedger: (organisation: string) => join(organisation, "ledger", "verify"),
   ledger: (organisation: string, query?: Query) => withQuery(join(organisation, "ledger"), query),
   account: (organisation: string) => join(organisation, "account"),
 
@@ -71,6 +72,7 @@ export const paths = {
     trpc: () => "/api/trpc",
     signOut: () => "/api/auth/sign-out",
     export: (format: string, query?: Query) => withQuery(join("api", "exports", format), query),
+    verifyScript: () => "/api/exports/verify-register",
     activityExport: (id: string, query?: Query) => withQuery(join("api", "exports", "activity", id), query),
     calendar: (token: string) => join("api", "calendar", `${token}.ics`),
     health: () => "/api/health",

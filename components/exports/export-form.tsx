@@ -94,6 +94,11 @@ export async function ExportForm({ organisationId, language, day, version, days 
             {t("digestHeading")}
           </h2>
           <p className="mt-3">{t("digest")}</p>
+          <p className="mt-3">
+            <a href={paths.api.verifyScript()} download className="link">
+              {t("script")}
+            </a>
+          </p>
         </section>
       </div>
     </div>

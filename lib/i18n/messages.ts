@@ -20,6 +20,7 @@ export const MESSAGE_SECTIONS = [
   "reviews",
   "mail",
   "questionnaire",
+  "proof",
 ] as const;
 export type MessageSection = (typeof MESSAGE_SECTIONS)[number];
 

@@ -12,6 +12,7 @@ import { Day } from "@/domain/periods";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { exportRegister } from "../exports/export-register";
+import { scriptFile } from "../exports/verify/handle";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
 import { operatorContext, personsPath, required, type Verb } from "./verb";
 
@@ -63,7 +64,12 @@ export const exportVerb: Verb = async (args) => {
   const exported = await exportRegister(ctx, { organisationId, format, locale, asOf, version });
   try {
     if (values.output === undefined || values.output === "-") process.stdout.write(await readFile(exported.file));
-    else await copyFile(exported.file, personsPath(path.normalize(values.output)));
+    else {
+      const output = personsPath(path.normalize(values.output));
+      await copyFile(exported.file, output);
+      // Whoever gets the data can check it without Thirty.
+      if (format === "json") await copyFile(scriptFile(), path.join(path.dirname(output), path.basename(scriptFile())));
+    }
   } finally {
     await exported.dispose();
   }

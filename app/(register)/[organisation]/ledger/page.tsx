@@ -19,7 +19,7 @@ export default async function LedgerPage({ params, searchParams }: PageProps) {
   const { organisation: organisationId } = await params;
   const page = pageOf((await searchParams).page);
   const t = await getTranslations("ledger");
-  const compare = await getTranslations("time.compare");
+  const [compare, proof] = await Promise.all([getTranslations("time.compare"), getTranslations("proof")]);
   const list = await read((api) => api.ledger.list({ organisationId, page }));
   return (
     <>
@@ -27,9 +27,14 @@ export default async function LedgerPage({ params, searchParams }: PageProps) {
         title={t("title")}
         intro={t("intro")}
         actions={
-          <LinkButton variant="secondary" href={paths.compare(organisationId)}>
-            {compare("title")}
-          </LinkButton>
+          <>
+            <LinkButton variant="secondary" href={paths.compare(organisationId)}>
+              {compare("title")}
+            </LinkButton>
+            <LinkButton variant="secondary" href={paths.verifyLedger(organisationId)}>
+              {proof("title")}
+            </LinkButton>
+          </>
         }
       />
       <LedgerList organisationId={organisationId} list={list} reader={await currentReader()} />
