@@ -38,6 +38,7 @@ export const paths = {
   activities: (organisation: string, query?: Query) => withQuery(join(organisation, "activities"), query),
   newActivity: (organisation: string, query?: Query) => withQuery(join(organisation, "activities", "new"), query),
   activity: (organisation: string, id: string, query?: Query) => withQuery(join(organisation, "activities", id), query),
+  reviewActivity: (organisation: string, id: string) => join(organisation, "activities", id, "review"),
   editActivity: (organisation: string, id: string, section: string) =>
     join(organisation, "activities", id, "edit", section),
 

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Time } from "@/components/ui/time";
 import type { Activity } from "@/domain/activities/activity";
+import { type SheetChange, sheetChanges } from "@/domain/activities/diff";
 import { activityView } from "@/domain/activities/view";
 import type { ViewContext } from "@/domain/activities/view-context";
-import { type SheetChange, sheetChanges } from "./sheet-changes";
 
 export type HistoryEntry = {
   sequence: number;

@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import type { Reader } from "@/components/records/reader";
+import { ThreadsSection } from "@/components/threads/threads-section";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Standing } from "@/components/workflow/standing";
+import { StepButton } from "@/components/workflow/step-button";
 import { gapsOf } from "@/domain/activities/gaps";
 import { activityView } from "@/domain/activities/view";
 import type { ViewContext } from "@/domain/activities/view-context";
@@ -10,6 +13,7 @@ import { paths } from "@/lib/paths";
 import type { getActivity } from "@/server/activities/get";
 import type { listLedger } from "@/server/ledger/list";
 import type { RecordOption } from "@/server/records/options";
+import type { listThreads } from "@/server/threads/list";
 import { sectionOfField } from "./activity-form-sections";
 import { ActivityGaps } from "./activity-gaps";
 import { ActivityHistory } from "./activity-history";
@@ -26,7 +30,7 @@ import { contradictionsOf, withoutRepeats } from "./sheet-reader";
 type ActivityDetail = Awaited<ReturnType<typeof getActivity>>;
 
 /** The page of one activity: the record, what it leaves open, and how it came to be. */
-export async function ActivityPage({ activity, history, options, reader, day }: ActivityPageProps) {
+export async function ActivityPage({ activity, history, threads, options, reader, day }: ActivityPageProps) {
   const t = await getTranslations("activities");
   const { id, organisationId, state } = activity;
   const context = sheetContext(reader, activity.organisation, activity.linked, day);
@@ -51,7 +55,12 @@ export async function ActivityPage({ activity, history, options, reader, day }: 
         lang={name.lang === reader.locale ? undefined : name.lang}
         reference={state.reference}
         tags={<ActivityStatusTag status={state.status} />}
-        intro={subtitleOf(activity, context)}
+        intro={
+          <>
+            <p>{subtitleOf(activity, context)}</p>
+            <Standing organisationId={organisationId} id={id} state={state} reader={reader} />
+          </>
+        }
         crumbs={[{ label: t("list.title"), href: paths.activities(organisationId) }]}
         actions={<Actions activity={activity} reader={reader} />}
       />
@@ -59,6 +68,19 @@ export async function ActivityPage({ activity, history, options, reader, day }: 
         <div className="min-w-0 space-y-10">
           {gaps.length > 0 && <ActivityGaps gaps={gaps} editPath={sheetReader.editPath} format={reader.format} />}
           <ActivityView sheet={sheet} sheetReader={sheetReader} />
+          {threads && (
+            <ClientMessages sections={["threads", "errors", "fields"]}>
+              <ThreadsSection
+                activityId={id}
+                activityRevision={activity.revision}
+                threads={threads.items}
+                names={threads.names}
+                locale={reader.locale}
+                mayComment={activity.allowed.comment}
+                maySuggest={activity.allowed.openLink}
+              />
+            </ClientMessages>
+          )}
           <ActivityHistory
             id={id}
             entries={historyEntries(history.items)}
@@ -87,11 +109,29 @@ function withOptions(context: ViewContext, options: readonly RecordOption[]): Vi
 }
 
 async function Actions({ activity, reader }: { activity: ActivityDetail; reader: Reader }) {
-  const t = await getTranslations("activities");
-  const { id, organisationId, revision, allowed } = activity;
+  const [t, steps] = await Promise.all([getTranslations("activities"), getTranslations("workflow.steps")]);
+  const { id, organisationId, revision, allowed, state } = activity;
+  const draft = state.status === "draft";
+  const bound = { id, revision };
   return (
-    <ClientMessages sections={["activities.archive", "errors"]}>
-      {allowed.update && <LinkButton href={paths.editActivity(organisationId, id, "identity")}>{t("edit")}</LinkButton>}
+    <ClientMessages sections={["activities.archive", "workflow.steps", "errors"]}>
+      {allowed.review && <LinkButton href={paths.reviewActivity(organisationId, id)}>{steps("review")}</LinkButton>}
+      {allowed.update && draft && (
+        <LinkButton href={paths.questionnaire(organisationId, id)}>{steps("questionnaire")}</LinkButton>
+      )}
+      {allowed.update && !allowed.withdraw && (
+        <LinkButton variant={draft ? "secondary" : "primary"} href={paths.editActivity(organisationId, id, "identity")}>
+          {t("edit")}
+        </LinkButton>
+      )}
+      {allowed.submit && <StepButton step="submit" {...bound} />}
+      {allowed.withdraw && <StepButton step="withdraw" {...bound} />}
+      {allowed.discard && <StepButton step="discard" {...bound} />}
+      {allowed.openLink && (
+        <LinkButton variant="quiet" href={paths.questionnaire(organisationId, id, "send")}>
+          {steps("send")}
+        </LinkButton>
+      )}
       {allowed.archive && <ArchiveActivity id={id} revision={revision} locale={reader.locale} />}
       {allowed.restore && <RestoreActivity id={id} revision={revision} />}
     </ClientMessages>
@@ -108,6 +148,8 @@ function subtitleOf({ state, updatedAt }: ActivityDetail, { record, translate, f
 type ActivityPageProps = {
   activity: ActivityDetail;
   history: Awaited<ReturnType<typeof listLedger>>;
+  /** The conversations about it, for those who take part in them. */
+  threads: Awaited<ReturnType<typeof listThreads>> | undefined;
   options: readonly RecordOption[];
   reader: Reader;
   day: string;

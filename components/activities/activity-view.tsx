@@ -1,8 +1,9 @@
 import { Fragment } from "react";
 import { Link } from "@/components/ui/link";
+import { rootField } from "@/domain/activities/diff";
 import type { Sheet, SheetBlock, SheetSection } from "@/domain/sheet";
 import { Contradictions } from "./contradictions";
-import { fieldsOf, rootField, type SheetReader } from "./sheet-reader";
+import { fieldsOf, type SheetReader } from "./sheet-reader";
 import { SheetRows } from "./sheet-rows";
 import { SheetTable } from "./sheet-table";
 

@@ -16,6 +16,7 @@ export function ArchiveActivity({ id, revision, locale }: { id: string; revision
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
+  const [since, setSince] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -24,7 +25,7 @@ export function ArchiveActivity({ id, revision, locale }: { id: string; revision
     if (reason.trim() === "") return setProblem(t("reasonMissing"));
     setBusy(true);
     try {
-      await api.activities.archive.mutate({ id, revision, reason: { [locale]: reason.trim() } });
+      await api.activities.archive.mutate({ id, revision, reason: { [locale]: reason.trim() }, since: since || null });
       setOpen(false);
       router.refresh();
     } catch (cause) {
@@ -51,6 +52,15 @@ export function ArchiveActivity({ id, revision, locale }: { id: string; revision
               maxLength={2_000}
               aria-invalid={problem !== undefined}
               aria-describedby="archive-problem"
+              className="control mt-1"
+            />
+          </label>
+          <label className="block">
+            <span className="font-semibold">{t("since")}</span>
+            <input
+              type="date"
+              value={since}
+              onChange={(event) => setSince(event.target.value)}
               className="control mt-1"
             />
           </label>

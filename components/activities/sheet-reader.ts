@@ -1,4 +1,5 @@
 import type { Activity } from "@/domain/activities/activity";
+import { rootField } from "@/domain/activities/diff";
 import type { ViewContext } from "@/domain/activities/view-context";
 import { itemsOf } from "@/domain/answers";
 import type { Sheet, SheetBlock } from "@/domain/sheet";
@@ -13,9 +14,6 @@ export type SheetReader = {
   /** The address at which a field is edited; absent for whoever may not. */
   editPath: ((field: string) => string | undefined) | undefined;
 };
-
-/** "purposes.p1.name" stands in the field "purposes". */
-export const rootField = (field: string): string => field.split(".")[0] ?? field;
 
 export function contradictionsOf(activity: Activity): readonly Contradiction[] {
   return itemsOf(activity.contradictions);

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { sheetContext } from "@/components/activities/sheet-context";
-import { contradictionsOf, fieldsOf, rootField, type SheetReader } from "@/components/activities/sheet-reader";
+import { contradictionsOf, fieldsOf, type SheetReader } from "@/components/activities/sheet-reader";
 import { SheetRows } from "@/components/activities/sheet-rows";
 import { SheetTable } from "@/components/activities/sheet-table";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -9,6 +9,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Badge } from "@/components/ui/state-tag";
 import { type Activity, isContentField } from "@/domain/activities/activity";
+import { rootField } from "@/domain/activities/diff";
 import { activityView } from "@/domain/activities/view";
 import { QUESTIONS } from "@/domain/questionnaire/questions";
 import type { SheetBlock } from "@/domain/sheet";

@@ -2,12 +2,12 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Changes } from "@/components/activities/activity-history";
 import { nameOfActivity } from "@/components/activities/activity-name";
-import { type SheetChange, sheetChanges } from "@/components/activities/sheet-changes";
 import { sheetContext } from "@/components/activities/sheet-context";
 import type { Reader } from "@/components/records/reader";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import type { Activity } from "@/domain/activities/activity";
+import { type SheetChange, sheetChanges } from "@/domain/activities/diff";
 import { activityView } from "@/domain/activities/view";
 import type { ViewContext } from "@/domain/activities/view-context";
 import type { Organisation } from "@/domain/organisations/organisation";
@@ -71,7 +71,10 @@ function changesOf({ id, before, after }: Changed, context: ViewContext, statusL
   const changes = sheetChanges(view(before), view(after), context.translate("fields.name.label"));
   const known = changes.some(({ label }) => label === statusLabel);
   if (before.status === after.status || known) return changes;
-  return [{ label: statusLabel, before: [status(before)], after: [status(after)] }, ...changes];
+  return [
+    { field: "status", label: statusLabel, before: [status(before)], after: [status(after)], entries: [] },
+    ...changes,
+  ];
 }
 
 async function Difference({ changes }: { changes: SheetChange[] }) {

@@ -3,4 +3,5 @@ export * from "./installation";
 export * from "./ledger";
 export * from "./questionnaires";
 export * from "./records";
+export * from "./review-marks";
 export * from "./reviews";

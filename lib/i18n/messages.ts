@@ -21,6 +21,9 @@ export const MESSAGE_SECTIONS = [
   "mail",
   "questionnaire",
   "proof",
+  "review",
+  "threads",
+  "workflow",
 ] as const;
 export type MessageSection = (typeof MESSAGE_SECTIONS)[number];
 

@@ -50,7 +50,7 @@ async function allowedSteps(ctx: Context, activity: Loaded<"activity">) {
   const live = status !== "archived";
   const ownSubmission = workflow.submittedBy === actorName(ctx.actor);
   return {
-    update: may("activity.update") && live,
+    update: may("activity.update") && live && status !== "in-review",
     submit: may("activity.submit") && status === "draft",
     withdraw: may("activity.withdraw") && status === "in-review",
     review: may("activity.approve") && status === "in-review",

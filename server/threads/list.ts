@@ -22,7 +22,7 @@ const PAGE_SIZE = 50;
 
 const ofThread = (property: string) => sql<string>`json_extract(${records.state}, ${`$.${property}`})`;
 
-/** Threads of one activity, or of every activity that the actor may see; the newest first, with who wrote in them. */
+/** Threads of one activity, or of every activity that the actor may see: questions first, then the newest, with who wrote. */
 export async function listThreads(ctx: Context, input: z.infer<typeof ThreadListInput>) {
   const { organisationId, activityId } = input;
   // A guest sees one activity and is no member of any department.
@@ -44,7 +44,7 @@ export async function listThreads(ctx: Context, input: z.infer<typeof ThreadList
       .where(condition);
   const rows = mayRead(ctx, organisationId, activityId)
     ? from()
-        .orderBy(desc(records.updatedAt), records.id)
+        .orderBy(sql`case ${ofThread("kind")} when 'question' then 0 else 1 end`, desc(records.updatedAt), records.id)
         .limit(activityId ? 500 : PAGE_SIZE)
         .offset(activityId ? 0 : (input.page - 1) * PAGE_SIZE)
         .all()

@@ -7,6 +7,7 @@ import { invitationsRouter, peopleRouter } from "../people/router";
 import { linksRouter, questionnairesRouter } from "../questionnaires/router";
 import { countriesRouter, dashboardRouter, optionsRouter, searchRouter } from "../reading-routers";
 import { recordRouter } from "../records/router";
+import { reviewingRouter } from "../reviewing/router";
 import { reviewsRouter } from "../reviews/router";
 import { threadsRouter } from "../threads/router";
 import { router } from "./init";
@@ -15,6 +16,7 @@ import { router } from "./init";
 export const appRouter = router({
   activities: activitiesRouter,
   threads: threadsRouter,
+  reviewing: reviewingRouter,
   reviews: reviewsRouter,
   calendar: calendarRouter,
   questionnaires: questionnairesRouter,

@@ -21,7 +21,7 @@ export default async function RegisterLayout({ params, children }: LayoutProps) 
   const hidden: NavigationKey[] = [
     ...(role === "owner" ? (["people"] as const) : []),
     ...(allowed.viewLedger ? [] : (["ledger"] as const)),
-    ...(allowed.createActivity ? [] : (["tasks"] as const)),
+    ...(allowed.createActivity ? [] : (["tasks", "questions"] as const)),
     ...(allowed.export ? [] : (["exports"] as const)),
   ];
   return (

@@ -27,7 +27,17 @@ export default async function Page({ params }: PageProps) {
   const history = await read((api) => api.ledger.list({ organisationId, subjectId: id }));
   const nouns = historyLinks(history.items, activity.linked);
   const options = nouns.length === 0 ? [] : await read((api) => api.options.list({ organisationId, nouns }));
+  const threads = activity.allowed.comment
+    ? await read((api) => api.threads.list({ organisationId, activityId: id }))
+    : undefined;
   return (
-    <ActivityPage activity={activity} history={history} options={options} reader={reader} day={await shownDay()} />
+    <ActivityPage
+      activity={activity}
+      history={history}
+      threads={threads}
+      options={options}
+      reader={reader}
+      day={await shownDay()}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Sheet, SheetBlock } from "@/domain/sheet";
-import { sheetChanges } from "./sheet-changes";
+import { sheetChanges } from "@/domain/activities/diff";
+import type { Sheet, SheetBlock } from "../sheet";
 
 const value = (text: string) => ({ text, lang: "en" as const, state: "given" as const });
 
@@ -30,21 +30,44 @@ const rows = (...texts: string[]): SheetBlock => ({
 
 test("names only the entries of a list that came or went", () => {
   const changes = sheetChanges(sheet([rows("TLS", "Backup")]), sheet([rows("TLS", "Logging")]), "Name");
-  expect(changes).toEqual([{ label: "Measures", before: ["Backup"], after: ["Logging"] }]);
+  expect(changes).toEqual([
+    {
+      field: "measures",
+      label: "Measures",
+      before: ["Backup"],
+      after: ["Logging"],
+      entries: [{ name: "", before: "Backup", after: "Logging" }],
+    },
+  ]);
 });
 
 test("says of a changed row of a table only what changed", () => {
   const changes = sheetChanges(sheet([table("6 months")]), sheet([table("3 months")]), "Name");
   expect(changes).toEqual([
-    { label: "Retention", before: ["Applications: 6 months"], after: ["Applications: 3 months"] },
+    {
+      field: "retentionRules",
+      label: "Retention",
+      before: ["Applications: 6 months"],
+      after: ["Applications: 3 months"],
+      entries: [{ name: "Applications", before: "6 months", after: "3 months" }],
+    },
   ]);
 });
 
 test("shows what stands on one side only, and the new name first", () => {
   const changes = sheetChanges(sheet([]), sheet([rows("TLS")], "Candidates"), "Name");
-  expect(changes).toEqual([
+  expect(changes.map(({ label, before, after }) => ({ label, before, after }))).toEqual([
     { label: "Name", before: ["Applications"], after: ["Candidates"] },
     { label: "Measures", before: [], after: ["TLS"] },
+  ]);
+});
+
+test("tells what came and what went apart where several did", () => {
+  const [change] = sheetChanges(sheet([rows("TLS", "Backup")]), sheet([rows("Logging", "Locks", "TLS")]), "Name");
+  expect(change?.entries).toEqual([
+    { name: "", before: "Backup", after: null },
+    { name: "", before: null, after: "Logging" },
+    { name: "", before: null, after: "Locks" },
   ]);
 });
 

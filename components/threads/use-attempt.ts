@@ -1,0 +1,29 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { refusalOf } from "@/lib/trpc/client";
+
+/** Does something on the server and reads the page again; says in words what went wrong. Needs the messages "errors". */
+export function useAttempt() {
+  const errors = useTranslations("errors");
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await work();
+      router.refresh();
+      return true;
+    } catch (cause) {
+      setProblem(errors(refusalOf(cause)?.code ?? "unreachable"));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { busy, problem, attempt };
+}
