@@ -14,6 +14,7 @@ export type DashboardProps = {
   words: FacetWords;
   total: number;
   facets: readonly Counted[];
+  openQuestions: number;
   reviewsDue: number;
   needy: readonly Listed[];
   recent: readonly Listed[];
@@ -39,24 +40,19 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
     name: (locale === "de" ? activity.nameDe : activity.nameEn) || t("unnamed"),
     href: paths.activity(organisationId, activity.id),
   });
+  const inReview = facets.find(({ facet, value }) => facet === "status" && value === "in-review")?.count ?? 0;
+  const waiting = [
+    { key: "review", count: inReview, href: paths.activities(organisationId, { status: "in-review" }) },
+    { key: "questions", count: more.openQuestions, href: paths.questions(organisationId, { kind: "question" }) },
+    { key: "due", count: more.reviewsDue, href: paths.reviews(organisationId) },
+  ].flatMap(({ key, count, href }): CountLine[] =>
+    count > 0 ? [{ key, count: format.number(count), label: t(`waiting.${key}`, { count }), href }] : [],
+  );
   const open = needy.filter((activity) => activity.gaps > 0);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-12">
-        {more.reviewsDue > 0 && (
-          <CountLines
-            id="reviews"
-            heading={t("reviews.heading")}
-            lines={[
-              {
-                key: "due",
-                count: format.number(more.reviewsDue),
-                label: t("reviews.due", { count: more.reviewsDue }),
-                href: paths.reviews(organisationId),
-              },
-            ]}
-          />
-        )}
+        {waiting.length > 0 && <CountLines id="waiting" heading={t("waiting.heading")} lines={waiting} />}
         <CountLines
           id="gaps"
           heading={t("gaps.heading")}

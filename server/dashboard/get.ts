@@ -9,6 +9,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { departmentCondition } from "../records/visible";
 import { countReviewsDueBy } from "../reviews/due";
+import { listThreads } from "../threads/list";
 
 export const DashboardGetInput = z.strictObject({ organisationId: OrganisationId });
 
@@ -38,6 +39,7 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
   return {
     total: ctx.db.read.select({ total: count() }).from(activities).where(visible).get()?.total ?? 0,
     facets,
+    openQuestions: (await listThreads(ctx, { organisationId, kind: "question", open: true, page: 1 })).total,
     reviewsDue: countReviewsDueBy(ctx.db, organisationId, today, departmentOf),
     recent: select().orderBy(desc(activities.updatedAt), activities.id).limit(RECENT).all(),
     needy: select().orderBy(desc(activities.gaps), activities.reference).limit(NEEDY).all(),
