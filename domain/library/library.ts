@@ -1,3 +1,4 @@
+import { EVENTS } from "./events";
 import { FACILITIES } from "./facilities";
 import { FINANCE } from "./finance";
 import { HR } from "./hr";
@@ -6,6 +7,8 @@ import { MARKETING } from "./marketing";
 import { PAYROLL } from "./payroll";
 import { PURCHASING } from "./purchasing";
 import { RECRUITING } from "./recruiting";
+import { SALES } from "./sales";
+import { SUPPORT } from "./support";
 import type { ActivityTemplate, LibraryArea } from "./template";
 import { VIDEO_SURVEILLANCE } from "./video-surveillance";
 import { WEBSITE } from "./website";
@@ -18,6 +21,9 @@ export const LIBRARY: readonly ActivityTemplate[] = [
   ...PAYROLL,
   ...MARKETING,
   ...WEBSITE,
+  ...EVENTS,
+  ...SALES,
+  ...SUPPORT,
   ...FACILITIES,
   ...VIDEO_SURVEILLANCE,
   ...PURCHASING,
