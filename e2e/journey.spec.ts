@@ -21,6 +21,16 @@ async function changeMonths(page: Page, months: string): Promise<void> {
   await expect(page.getByText(/^(Saved|Gespeichert) \d\d:\d\d/).first()).toBeVisible();
 }
 
+/** Submits and approves, as the only DPO of a register may. */
+async function approve(page: Page): Promise<void> {
+  await page.goto(`/${ORGANISATION}/activities/${ACTIVITY}`);
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  await page.getByRole("link", { name: "Review", exact: true }).click();
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+  await page.getByRole("button", { name: "Approve now" }).click();
+  await expect(page.getByText(/, approved on .*, is in force\./)).toBeVisible();
+}
+
 test("that unsuccessful applicants are kept six months is found, changed, seen in history and printed in both languages", async ({
   asDpo,
 }) => {
@@ -40,7 +50,11 @@ test("that unsuccessful applicants are kept six months is found, changed, seen i
   await expect(history).toContainText("6 months");
   await expect(history).toContainText("7 months");
 
+  // The record shows what was approved, and the change once it is approved too.
+  expect(await textOfDownload(page, "en")).not.toContain(squeeze("7 months"));
+  await approve(page);
   expect(await textOfDownload(page, "en")).toContain(squeeze("7 months"));
   expect(await textOfDownload(page, "de")).toContain(squeeze("7 Monate"));
   await changeMonths(page, "6");
+  await approve(page);
 });

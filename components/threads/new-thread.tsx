@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { type ContentField, isContentField } from "@/domain/activities/activity";
+import type { ContentField } from "@/domain/activities/activity";
 import type { ThreadKind } from "@/domain/threads/thread";
 import { api } from "@/lib/trpc/client";
-import { TEXT_FIELDS, type ThreadsContext } from "./threads-section";
+import { TEXT_FIELDS, type ThreadsContext } from "./threads-context";
 import { useAttempt } from "./use-attempt";
 
 const FIELDS: readonly ContentField[] = [
@@ -47,7 +47,7 @@ export function NewThread({ activityId, locale, maySuggest }: ThreadsContext) {
     const made = await attempt(() =>
       api.threads.create.mutate({
         activityId,
-        field: isContentField(field) ? field : null,
+        field: FIELDS.find((one) => one === field) ?? null,
         kind: chosen,
         text: text.trim(),
         ...(suggestion && { proposal }),

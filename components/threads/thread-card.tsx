@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Badge } from "@/components/ui/state-tag";
 import { Time } from "@/components/ui/time";
 import { api } from "@/lib/trpc/client";
-import type { ThreadEntry, ThreadsContext } from "./threads-section";
+import type { ThreadEntry, ThreadsContext } from "./threads-context";
 import { useAttempt } from "./use-attempt";
 
 const TONES = { question: "warning", suggestion: "advice", comment: "plain" } as const;

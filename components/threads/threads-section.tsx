@@ -1,13 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ContentField } from "@/domain/activities/activity";
-import type { Locale } from "@/domain/locales";
-import type { Thread } from "@/domain/threads/thread";
 import { NewThread } from "./new-thread";
 import { ThreadCard } from "./thread-card";
-
-export type ThreadEntry = { id: string; revision: number; state: Thread };
+import type { ThreadEntry, ThreadsContext } from "./threads-context";
 
 /** Remarks, questions and suggestions about one activity: open ones first, closed ones folded away. */
 export function ThreadsSection({ threads, mayComment, ...rest }: ThreadsSectionProps) {
@@ -33,22 +29,4 @@ export function ThreadsSection({ threads, mayComment, ...rest }: ThreadsSectionP
   );
 }
 
-export type ThreadsContext = {
-  activityId: string;
-  activityRevision: number;
-  names: Record<string, string>;
-  locale: Locale;
-  /** Whether the reader may propose values. */
-  maySuggest: boolean;
-};
 type ThreadsSectionProps = ThreadsContext & { threads: readonly ThreadEntry[]; mayComment: boolean };
-
-/** Fields whose value is a text, so that a proposal is a text too. */
-export const TEXT_FIELDS = [
-  "description",
-  "information",
-  "optOut",
-  "automatedDecisions",
-  "profiling",
-  "ownerFunction",
-] as const satisfies readonly ContentField[];
