@@ -6,7 +6,7 @@ import type { Verb } from "./verb";
 /** Each verb loads only what it needs, so that a small one answers at once. */
 const VERBS: Record<string, () => Promise<Verb>> = {
   export: async () => (await import("./export-verb")).exportVerb,
-  verify: async () => (await import("./data-verbs")).verifyVerb,
+  verify: async () => (await import("./verify-verb")).verifyVerb,
   backup: async () => (await import("./data-verbs")).backupVerb,
   restore: async () => (await import("./data-verbs")).restoreVerb,
   migrate: async () => (await import("./data-verbs")).migrateVerb,
@@ -22,7 +22,7 @@ const PUBLIC_VERBS = Object.keys(VERBS).filter((name) => !name.startsWith("prepa
 
 const USAGE = `usage: npm run thirty -- <verb> [options]
   export   --format pdf|json [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--working] [--sample]
-  verify   [--organisation ID --checkpoint SEQUENCE:HASH]
+  verify   [--checkpoint SEQUENCE:HASH] [--organisation ID]
   backup   --output FILE
   restore  --input FILE [--replace]
   migrate

@@ -5,7 +5,8 @@ import { translatorFor } from "@/lib/i18n/translator";
 import { AppError } from "../errors";
 import { log } from "../log";
 
-function operatorsLocale(): Locale {
+/** The language that the operator's shell speaks. */
+export function operatorsLocale(): Locale {
   const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "";
   return language.startsWith("de") ? "de" : DEFAULT_LOCALE;
 }
