@@ -92,11 +92,8 @@ function changesOf({ id, state, approved }: Detail, context: ViewContext): Sheet
   const view = (shown: Activity) => activityView({ id, revision: 0, updatedAt: 0, state: shown }, context);
   const empty = { ...view(state), title: "", sections: [] };
   const before = approved ? view(approved.state) : empty;
-  const missing = context.translate("fields.notStated");
-  const isGap = ({ after, before: was }: SheetChange) =>
-    !approved && was.length === 0 && after.every((one) => one === missing);
   return sheetChanges(before, view(state), context.translate("fields.name.label")).filter(
-    (change) => isContentField(change.field) && !isGap(change),
+    ({ field, entries }) => isContentField(field) && entries.length > 0,
   );
 }
 

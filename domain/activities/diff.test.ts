@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sheetChanges } from "@/domain/activities/diff";
-import type { Sheet, SheetBlock } from "../sheet";
+import type { Sheet, SheetBlock, SheetValue } from "../sheet";
 
 const value = (text: string) => ({ text, lang: "en" as const, state: "given" as const });
 
@@ -73,4 +73,24 @@ test("tells what came and what went apart where several did", () => {
 
 test("finds nothing between equal sheets", () => {
   expect(sheetChanges(sheet([rows("TLS")]), sheet([rows("TLS")]), "Name")).toEqual([]);
+});
+
+const gap = { text: "not stated", lang: "en" as const, state: "not-stated" as const };
+const field = (one: SheetValue): SheetBlock => ({
+  kind: "rows",
+  rows: [{ field: "description", label: "Description", values: [one] }],
+});
+
+test("says that a gap was filled or opened, never that a gap came or went", () => {
+  const entries = (before: SheetBlock, after: SheetBlock) =>
+    sheetChanges(sheet([before]), sheet([after]), "Name").map((change) => change.entries);
+  expect(entries(field(gap), field(value("New")))).toEqual([[{ name: "", before: null, after: "New" }]]);
+  expect(entries(field(value("Old")), field(gap))).toEqual([[{ name: "", before: "Old", after: "not stated" }]]);
+  expect(sheetChanges(sheet([]), sheet([field(gap)]), "Name")[0]?.entries).toEqual([]);
+});
+
+test("leaves out of a change what stands at the end of both sides", () => {
+  const detailed = (text: string): SheetBlock => field({ ...value(text), detail: "from the rejection" });
+  const [change] = sheetChanges(sheet([detailed("6 months")]), sheet([detailed("12 months")]), "Name");
+  expect(change?.entries).toEqual([{ name: "", before: "6 months", after: "12 months" }]);
 });

@@ -6,11 +6,16 @@ export type EntryChange = { name: string; before: string | null; after: string |
 /** What a change did to one line of the sheet, in the words of both sides. `field` is the content field behind it. */
 export type SheetChange = { field: string; label: string; before: string[]; after: string[]; entries: EntryChange[] };
 
-/** A value or a row of a table: its cells, of which the first names it. */
-type Entry = { cells: string[]; name: string };
+/** A value or a row of a table: its cells, of which the first names it; `stated` are those that are no gaps. */
+type Entry = { cells: string[]; stated: string[]; name: string };
 type Line = { field: string; label: string; entries: Entry[] };
 
 const textOf = (value: SheetValue): string => [value.text, value.detail].filter(Boolean).join(" · ");
+const entryOf = (values: readonly SheetValue[]): Entry => ({
+  cells: values.map(textOf),
+  stated: values.filter(({ state }) => state !== "not-stated").map(textOf),
+  name: values[0]?.text ?? "",
+});
 const keyOf = (entry: Entry): string => entry.cells.join("\n");
 
 /** "purposes.p1.name" stands in the field "purposes". */
@@ -23,11 +28,11 @@ function linesOf(block: SheetBlock): { key: string; line: Line }[] {
       line: {
         field: rootField(row.field),
         label: row.label,
-        entries: row.values.map((value) => ({ cells: [textOf(value)], name: value.text })),
+        entries: row.values.map((value) => entryOf([value])),
       },
     }));
   const { table } = block;
-  const entries = table.rows.map((row) => ({ cells: row.cells.map(textOf), name: row.cells[0]?.text ?? "" }));
+  const entries = table.rows.map((row) => entryOf(row.cells));
   return [{ key: table.field, line: { field: rootField(table.field), label: table.caption, entries } }];
 }
 
@@ -58,23 +63,42 @@ function sentence(entry: Entry, others: readonly Entry[]): string {
   return partner ? [entry.name, said(entry, partner)].join(": ") : said(entry, undefined);
 }
 
+const isGap = ({ stated }: Entry): boolean => stated.length === 0;
+const whole = ({ stated, cells }: Entry): string => (stated.length > 0 ? stated : cells).join(" · ");
+const PART = " · ";
+
+/** Both texts without the parts at their ends that are the same on both sides. */
+function withoutCommonEnd(before: string, after: string): { before: string; after: string } {
+  const [old, now] = [before.split(PART), after.split(PART)];
+  while (old.length > 1 && now.length > 1 && old.at(-1) === now.at(-1)) {
+    old.pop();
+    now.pop();
+  }
+  return { before: old.join(PART), after: now.join(PART) };
+}
+
 /** Entries that came, went or became others; one that went and one that came in its place are one change. */
 function entryChanges(gone: readonly Entry[], come: readonly Entry[]): EntryChange[] {
-  const [onlyGone, onlyCome] = [gone[0], come[0]];
-  if (gone.length === 1 && come.length === 1 && onlyGone && onlyCome && !partnerOf(onlyGone, come))
-    return [{ name: "", before: said(onlyGone, undefined), after: said(onlyCome, undefined) }];
+  // A gap that is filled did not go, and a gap that opens did not come.
+  const [old, now] = [gone.filter((entry) => !isGap(entry)), come.filter((entry) => !isGap(entry))];
+  const [first, gap] = [old[0], come.find(isGap)];
+  if (first && old.length === 1 && now.length === 0 && gap)
+    return [{ name: "", before: whole(first), after: whole(gap) }];
+  const [onlyNow] = now;
+  if (first && onlyNow && old.length === 1 && now.length === 1 && !partnerOf(first, now))
+    return [{ name: "", ...withoutCommonEnd(whole(first), whole(onlyNow)) }];
   const paired = new Set<Entry>();
-  const changes = gone.map((entry): EntryChange => {
+  const changes = old.map((entry): EntryChange => {
     const partner = partnerOf(
       entry,
-      come.filter((one) => !paired.has(one)),
+      now.filter((one) => !paired.has(one)),
     );
-    if (!partner) return { name: "", before: said(entry, undefined), after: null };
+    if (!partner) return { name: "", before: whole(entry), after: null };
     paired.add(partner);
-    return { name: entry.name, before: said(entry, partner), after: said(partner, entry) };
+    return { name: entry.name, ...withoutCommonEnd(said(entry, partner), said(partner, entry)) };
   });
-  const came = come.filter((entry) => !paired.has(entry));
-  return [...changes, ...came.map((entry) => ({ name: "", before: null, after: said(entry, undefined) }))];
+  const came = now.filter((entry) => !paired.has(entry));
+  return [...changes, ...came.map((entry) => ({ name: "", before: null, after: whole(entry) }))];
 }
 
 /** The lines in which two sheets of one record differ; of a list only the entries that came, went or became others. */
