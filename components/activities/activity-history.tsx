@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { unnamedActor } from "@/components/ledger/unnamed-actor";
 import { Time } from "@/components/ui/time";
 import type { Activity } from "@/domain/activities/activity";
 import { type SheetChange, sheetChanges } from "@/domain/activities/diff";
@@ -40,8 +41,7 @@ export async function ActivityHistory({ id, entries, total, context }: ActivityH
               <p>
                 <span className="font-semibold">{actions(entry.action)}</span>{" "}
                 <span className="text-quiet">
-                  {t("by", { name: entry.actorName ?? t(entry.actor === "operator" ? "operator" : "formerAccount") })} ·{" "}
-                  <Time at={entry.at} />
+                  {t("by", { name: entry.actorName ?? t(unnamedActor(entry.actor)) })} · <Time at={entry.at} />
                 </span>
               </p>
               <Changes changes={changesOf(entry, id, context)} labels={{ before: t("before"), after: t("after") }} />

@@ -8,6 +8,7 @@ import { Cell, RowHead, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { paths, recordPath } from "@/lib/paths";
 import type { listLedger } from "@/server/ledger/list";
+import { unnamedActor } from "./unnamed-actor";
 
 type Ledger = Awaited<ReturnType<typeof listLedger>>;
 
@@ -51,7 +52,7 @@ export async function LedgerList({ organisationId, list, reader }: LedgerListPro
 async function Entry({ organisationId, entry, reader }: EntryProps) {
   const t = await getTranslations("ledger");
   const label = reader.locale === "de" ? entry.de : entry.en;
-  const who = entry.actorName ?? t(entry.actor === "operator" ? "operator" : "formerAccount");
+  const who = entry.actorName ?? t(unnamedActor(entry.actor));
   return (
     <tr>
       <Cell numeric className="hidden text-quiet sm:table-cell">

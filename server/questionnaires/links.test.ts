@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { getActivity } from "../activities/get";
-import { submitActivity } from "../activities/workflow";
+import { archiveActivity, submitActivity } from "../activities/workflow";
 import { createActivity, updateActivity } from "../activities/write";
 import type { Context } from "../context";
 import { listLedger } from "../ledger/list";
+import { createRecord } from "../records/write";
 import { testHouse } from "../testing";
 import { beginQuestionnaire, confirmSuggestions } from "./begin";
 import { createLink, getLink, guestOf, listLinks, removeLink } from "./links";
@@ -20,14 +21,21 @@ beforeEach(async () => {
 afterEach(() => house.remove());
 
 const open = (days = 7) => createLink(dpo, { activityId, email: "owner@example.org", days });
-const guest = (token: string): Context => ({ ...dpo, actor: guestOf(house.db, token, dpo.now()) });
+const guest = async (token: string): Promise<Context> => ({
+  ...dpo,
+  actor: await guestOf(house.db, token, dpo.now()),
+});
 
 describe("a link to one questionnaire", () => {
   it("lets somebody without an account answer and send, and the draft names the link as its source", async () => {
     const { id: linkId, token } = await open();
-    const revision = (await getActivity(guest(token), { id: activityId })).revision;
-    const saved = await updateActivity(guest(token), { id: activityId, revision, changes: { name: { en: "Fairs" } } });
-    await submitActivity(guest(token), { id: activityId, revision: saved.revision });
+    const revision = (await getActivity(await guest(token), { id: activityId })).revision;
+    const saved = await updateActivity(await guest(token), {
+      id: activityId,
+      revision,
+      changes: { name: { en: "Fairs" } },
+    });
+    await submitActivity(await guest(token), { id: activityId, revision: saved.revision });
     const { state } = await getActivity(dpo, { id: activityId });
     expect(state).toMatchObject({ status: "in-review", workflow: { answeredThrough: linkId } });
     const { items } = await listLedger(dpo, { organisationId: "org_one", subjectId: activityId, page: 1 });
@@ -37,20 +45,37 @@ describe("a link to one questionnaire", () => {
   it("opens that one activity and nothing beside it", async () => {
     const other = await createActivity(dpo, { organisationId: "org_one", state: { departmentId: "dep_one-hr" } });
     const { token } = await open();
-    await expect(getActivity(guest(token), { id: other.id })).rejects.toMatchObject({ code: "not-found" });
+    await expect(getActivity(await guest(token), { id: other.id })).rejects.toMatchObject({ code: "not-found" });
   });
 
-  it("stops when it is withdrawn, when it expires, and when a newer one is sent", async () => {
+  it("shows of a party that the activity names no more than its name and country", async () => {
+    const contact = { address: "Secret street 1", country: "FR" };
+    const party = await createRecord(dpo, "party", { organisationId: "org_one", state: { name: "Caterer", contact } });
+    const { token } = await open();
+    const { revision } = await getActivity(dpo, { id: activityId });
+    const recipients = { answer: "given", items: [{ id: "r1", partyId: party.id, category: "other" }] };
+    await updateActivity(dpo, { id: activityId, revision, changes: { recipients } });
+    const seen = JSON.stringify((await getActivity(await guest(token), { id: activityId })).linked);
+    expect(seen).toContain("Caterer");
+    expect(seen).toContain('"FR"');
+    expect(seen).not.toContain("Secret street");
+  });
+
+  it("stops when it is withdrawn, when it expires, when a newer one is sent, and when the activity is archived", async () => {
     const first = await open();
     const second = await open();
-    expect(guest(first.token).actor.kind).toBe("anonymous");
-    expect(guest(second.token).actor.kind).toBe("guest");
+    expect((await guest(first.token)).actor.kind).toBe("anonymous");
+    expect((await guest(second.token)).actor.kind).toBe("guest");
     await removeLink(dpo, { activityId });
-    expect(guest(second.token).actor.kind).toBe("anonymous");
+    expect((await guest(second.token)).actor.kind).toBe("anonymous");
     await expect(getLink(dpo, { token: second.token })).rejects.toMatchObject({ code: "link-expired" });
     const third = await open(1);
     house.setClock(third.expiresAt);
-    expect(guest(third.token).actor.kind).toBe("anonymous");
+    expect((await guest(third.token)).actor.kind).toBe("anonymous");
+    const last = await open();
+    const { revision } = await getActivity(dpo, { id: activityId });
+    await archiveActivity(dpo, { id: activityId, revision, reason: { en: "Ended" }, since: null });
+    expect((await guest(last.token)).actor.kind).toBe("anonymous");
   });
 
   it("is kept as a hash, and listed with its address for the DPO alone", async () => {

@@ -14,7 +14,7 @@ import { newLinkId } from "../ids";
 import { hashOfToken, newLinkToken } from "../installation/links";
 import { sendQuestionnaireLink } from "../mail/questionnaire-mail";
 import { mutate } from "../mutate";
-import { loadRecord } from "../records/load";
+import { findRecord, loadRecord } from "../records/load";
 
 const DAY = 86_400_000;
 
@@ -37,12 +37,17 @@ function rowOf(db: Db, token: string): Row | undefined {
     .get();
 }
 
-const isOpen = (row: Row, now: number) => row.closedAt === null && row.expiresAt > now;
+/** The activity itself says which link is open: archiving it, or sending a newer link, ends an older one. */
+async function isOpen(db: Db, row: Row, now: number): Promise<boolean> {
+  if (row.closedAt !== null || row.expiresAt <= now) return false;
+  const activity = await findRecord(db, "activity", row.activityId);
+  return activity?.state.workflow.linkId === row.id;
+}
 
 /** Who comes through a link: a guest of its one activity, or nobody where it is unknown, withdrawn or expired. */
-export function guestOf(db: Db, token: string, now: number): Actor {
+export async function guestOf(db: Db, token: string, now: number): Promise<Actor> {
   const row = rowOf(db, token);
-  if (!row || !isOpen(row, now)) return { kind: "anonymous" };
+  if (!row || !(await isOpen(db, row, now))) return { kind: "anonymous" };
   return { kind: "guest", organisationId: row.organisationId, activityId: row.activityId, linkId: row.id };
 }
 
@@ -50,7 +55,7 @@ export function guestOf(db: Db, token: string, now: number): Actor {
 export async function getLink(ctx: Context, input: z.infer<typeof LinkGetInput>) {
   const row = rowOf(ctx.db, input.token);
   if (!row) throw new AppError("unknown-link");
-  if (!isOpen(row, ctx.now())) throw new AppError("link-expired");
+  if (!(await isOpen(ctx.db, row, ctx.now()))) throw new AppError("link-expired");
   const organisation = await loadRecord(ctx.db, "organisation", row.organisationId);
   return {
     organisationId: row.organisationId,

@@ -77,7 +77,8 @@ function countThreads(ctx: Context, condition: ReturnType<typeof and>): number {
 
 function namesOf(ctx: Context, accounts: string[]): Record<string, string> {
   const ids = [...new Set(accounts)];
-  if (ids.length === 0) return {};
+  // A link opens an activity, not who works in the organisation.
+  if (ids.length === 0 || ctx.actor.kind === "guest") return {};
   const rows = ctx.db.read.select({ id: user.id, name: user.name }).from(user).where(inArray(user.id, ids)).all();
   return Object.fromEntries(rows.map((row) => [row.id, row.name]));
 }

@@ -12,7 +12,7 @@ export async function requestContext(headers: Headers): Promise<RequestContext> 
   const db = database();
   const now = Date.now;
   const link = headers.get(LINK_HEADER);
-  if (link) return { db, actor: guestOf(db, link, now()), account: null, now, requestId: randomUUID() };
+  if (link) return { db, actor: await guestOf(db, link, now()), account: null, now, requestId: randomUUID() };
   const { actor, account } = await actorOf(db, headers);
   const asOf = asOfFromHeader(headers.get(AS_OF_HEADER));
   const reader = asOf && actor.kind === "user" ? { ...actor, readOnly: true } : actor;
