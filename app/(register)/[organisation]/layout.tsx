@@ -17,7 +17,12 @@ export default async function RegisterLayout({ params, children }: LayoutProps) 
   const organisations = await read((api) => api.organisations.list());
   const account = await currentAccount();
   const days = await read((api) => api.register.days({ organisationId: id }));
-  const { locale } = await currentReader();
+  const { locale, t } = await currentReader();
+  const reviewKeys = [
+    { keys: "j / k", label: t("review.keys.move") },
+    { keys: "s", label: t("review.keys.seen") },
+    { keys: "a", label: t("review.keys.approve") },
+  ];
   const hidden: NavigationKey[] = [
     ...(role === "owner" ? (["people"] as const) : []),
     ...(allowed.viewLedger ? [] : (["ledger"] as const)),
@@ -30,6 +35,7 @@ export default async function RegisterLayout({ params, children }: LayoutProps) 
       organisations={organisations}
       userName={account?.name ?? ""}
       hidden={hidden}
+      shortcuts={role === "dpo" ? reviewKeys : []}
       banner={
         <ClientMessages sections={["time.banner"]}>
           <PastBanner organisationId={id} days={days} />
