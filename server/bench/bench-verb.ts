@@ -11,8 +11,18 @@ import { pdfTime } from "./pdf-time";
 import { registerPage } from "./register-page";
 import { saveField } from "./save-field";
 import { removeHouses } from "./temporary-house";
+import { verifyBench } from "./verify-ledger";
 
-const BENCHES: Bench[] = [facetSearch, registerPage, saveField, idleMemory, browserScript, pdfTime, pdfMeanwhile];
+const BENCHES: Bench[] = [
+  facetSearch,
+  registerPage,
+  saveField,
+  idleMemory,
+  browserScript,
+  pdfTime,
+  pdfMeanwhile,
+  verifyBench,
+];
 
 function machine(): string {
   const [first] = cpus();
