@@ -85,13 +85,13 @@ test("every number of the dashboard opens exactly the list that it counts", asyn
   const dashboard = `/${ORGANISATION}`;
   await page.goto(dashboard);
   const links = page.locator("main").locator(`a[href^="${LIST}?"]`);
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const addresses = await links.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute("href") ?? ""))]);
   expect(addresses.length).toBeGreaterThan(8);
   for (const address of addresses) {
     // Other tests write into the same register, so both numbers are read again where they differ.
     await expect(async () => {
       await page.goto(dashboard);
-      const number = await page.locator(`main a[href="${address}"] > :first-child`).textContent();
+      const number = await page.locator(`main a[href="${address}"] > :first-child`).first().textContent();
       await page.goto(address);
       await expect(page.getByText(/^\d+ (activity|activities)$/)).toHaveText(new RegExp(`^${number} `), {
         timeout: 500,
@@ -159,9 +159,9 @@ test("without scripts the register is a plain form", async ({ asDpo, browser, ba
   await page.goto(LIST);
   await page.getByRole("searchbox").fill("unsuccessful applicants");
   await openFilter(page, "Status");
-  await page.getByRole("checkbox", { name: /^Draft/ }).check();
+  await page.getByRole("checkbox", { name: /^Approved/ }).check();
   await page.getByRole("button", { name: "Apply" }).click();
-  await expect(page).toHaveURL(/search=unsuccessful\+applicants.*status=draft/);
+  await expect(page).toHaveURL(/search=unsuccessful\+applicants.*status=approved/);
   await expect(rows(page).first()).toContainText("Unsuccessful applicants");
   await context.close();
 });
