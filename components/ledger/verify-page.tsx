@@ -10,6 +10,8 @@ import type { verifyRegister } from "@/server/ledger/verify-register";
 type Verdict = Awaited<ReturnType<typeof verifyRegister>>;
 export type VerifyAnswer = { result: Verdict } | { refused: ErrorCode } | undefined;
 
+const SHOWN = 20;
+
 /** Asks the history to prove itself, and says in plain words what came out. */
 export async function VerifyPage({ organisationId, checkpoint, answer }: VerifyPageProps) {
   const t = await getTranslations("proof");
@@ -77,14 +79,17 @@ async function Answer({ answer }: { answer: VerifyAnswer }) {
         <p className="mt-1 break-all font-mono text-sm">{head}</p>
       </Notice>
     );
+  const distinct = new Map(faults.map((one) => [`${one.sequence} ${one.fault}`, one]));
+  const listed = [...distinct.values()].slice(0, SHOWN);
   return (
     <Notice tone="error" live title={t("broken", { count: faults.length })}>
       <ul className="mt-1 list-disc ps-5">
-        {faults.slice(0, 20).map(({ sequence, fault }) => (
+        {listed.map(({ sequence, fault }) => (
           <li key={`${sequence} ${fault}`}>
             {t("entry", { sequence: reader.format.number(sequence) })}: {t(`faults.${fault}`)}
           </li>
         ))}
+        {distinct.size > SHOWN && <li>{t("command.more", { count: distinct.size - SHOWN })}</li>}
       </ul>
       <p className="mt-3">{t("brokenWhatNow")}</p>
     </Notice>

@@ -37,10 +37,10 @@ function readable({ noun, schemaVersion, state }: LedgerRow): boolean {
   }
 }
 
-/** Walks one chain entry by entry, in the order of its numbers; nothing is kept but the newest of each subject. */
+/** Walks one chain entry by entry, in the order of its numbers; nothing is kept but how far each subject has come. */
 export class ChainWalk {
   readonly faults: ChainFault[] = [];
-  readonly newest = new Map<string, { revision: number; state: string | null }>();
+  readonly #newest = new Map<string, { revision: number; removed: boolean }>();
   sequence = 0;
   hash: string;
   readonly #open: Checkpoint[];
@@ -57,13 +57,18 @@ export class ChainWalk {
     if (entry.previousHash !== this.hash) fault("link");
     if (!hashes(entry)) fault("hash");
     if (!readable(entry)) fault("state");
-    const before = this.newest.get(entry.subjectId);
+    const before = this.#newest.get(entry.subjectId);
     if (entry.revision !== (before?.revision ?? 0) + 1) fault("revision");
-    this.newest.set(entry.subjectId, { revision: entry.revision, state: entry.state });
+    this.#newest.set(entry.subjectId, { revision: entry.revision, removed: entry.state === null });
     this.sequence = entry.sequence;
     this.hash = entry.hash;
     const met = this.#open.findIndex(({ sequence, hash }) => sequence === entry.sequence && hash === entry.hash);
     if (met >= 0) this.#open.splice(met, 1);
+  }
+
+  /** The subjects that have a state after the last entry. */
+  *living(): Generator<string> {
+    for (const [id, { removed }] of this.#newest) if (!removed) yield id;
   }
 
   /** The checkpoints that no entry answered to. */

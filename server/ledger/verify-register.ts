@@ -13,6 +13,18 @@ export const LedgerVerifyInput = z.strictObject({
 });
 
 const running = new Map<string, Promise<LedgerVerdict>>();
+const queues = new Map<string, Promise<unknown>>();
+
+/** One proof at a time for each organisation: whoever asks with many checkpoints waits for their own. */
+function inTurn(organisationId: string, prove: () => Promise<LedgerVerdict>): Promise<LedgerVerdict> {
+  const turn = (queues.get(organisationId) ?? Promise.resolve()).then(prove, prove);
+  queues.set(organisationId, turn);
+  const leave = () => {
+    if (queues.get(organisationId) === turn) queues.delete(organisationId);
+  };
+  turn.then(leave, leave);
+  return turn;
+}
 
 /**
  * Checks the whole history of one organisation, against a checkpoint where one is given; whoever asks the same while
@@ -27,7 +39,11 @@ export async function verifyRegister(ctx: Context, input: z.infer<typeof LedgerV
     throw new AppError("bad-input", { fields: [{ path: "checkpoint", code: "not-a-checkpoint" }] });
   const key = `${organisationId} ${text}`;
   const known = running.get(key);
-  const verdict = known ?? verifyLedger(ctx.db, { organisationId, ...(checkpoint && { checkpoints: [checkpoint] }) });
+  const verdict =
+    known ??
+    inTurn(organisationId, () =>
+      verifyLedger(ctx.db, { organisationId, ...(checkpoint && { checkpoints: [checkpoint] }) }),
+    );
   if (!known) {
     running.set(key, verdict);
     void verdict.finally(() => running.delete(key)).catch(() => undefined);

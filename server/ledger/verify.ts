@@ -1,10 +1,9 @@
 import { setImmediate as letOthersIn } from "node:timers/promises";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
-import { records } from "@/db/schema/records";
-
 import { type ChainFault, ChainWalk, type Checkpoint } from "./chain";
+import { differingRecords } from "./working-copy";
 
 export type LedgerFault = {
   organisationId: string;
@@ -57,7 +56,9 @@ async function verifyChain(db: Db, id: string, checkpoints: Checkpoint[], verdic
   }
   verdict.faults.push(...walk.faults.map((fault) => ({ organisationId: id, ...fault })));
   verdict.heads.push({ organisationId: id, sequence: walk.sequence, hash: walk.hash });
-  compareWorkingCopy(db, id, walk, verdict);
+  const differing = await differingRecords(db, id, walk.living(), NAMED);
+  if (differing.length > 0)
+    verdict.faults.push({ organisationId: id, sequence: walk.sequence, fault: "working-copy", records: differing });
   return [...walk.missed()];
 }
 
@@ -88,25 +89,3 @@ const columns = {
   previousHash: ledgerEntries.previousHash,
   hash: ledgerEntries.hash,
 };
-
-function compareWorkingCopy(db: Db, organisationId: string, walk: ChainWalk, verdict: LedgerVerdict): void {
-  const rows = db.read
-    .select({ id: records.id, revision: records.revision, state: records.state })
-    .from(records)
-    .where(eq(records.organisationId, organisationId))
-    .all();
-  const present = new Set(rows.map(({ id }) => id));
-  const lost = [...walk.newest].flatMap(([id, { state }]) => (state !== null && !present.has(id) ? [id] : []));
-  const changed = rows.filter(({ id, revision, state }) => {
-    const entry = walk.newest.get(id);
-    return !entry || entry.state !== state || entry.revision !== revision;
-  });
-  const differing = [...changed.map(({ id }) => id), ...lost];
-  if (differing.length > 0)
-    verdict.faults.push({
-      organisationId,
-      sequence: walk.sequence,
-      fault: "working-copy",
-      records: differing.slice(0, NAMED),
-    });
-}
