@@ -62,7 +62,7 @@ test("the dashboard counts the reviews that are due and leads to exactly that li
   const page = await asOwner();
   await makeDue(page, "act_unsuccessful-applicants");
   await page.goto(`/${ORGANISATION}`);
-  const line = page.getByRole("region", { name: "Still correct?" }).getByRole("link");
+  const line = page.getByRole("region", { name: "Waiting for you" }).getByRole("link", { name: /due$/ });
   const count = Number.parseInt(((await line.textContent()) ?? "").trim(), 10);
   await line.click();
   await expect(page).toHaveURL(new RegExp(`${LIST}$`));
