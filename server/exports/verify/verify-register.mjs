@@ -76,8 +76,12 @@ function read(file) {
 
 function main(args) {
   const at = args.indexOf("--digest");
-  const wanted = at >= 0 ? (args[at + 1] ?? "").replace(/\s/g, "").toLowerCase() : undefined;
-  const [file] = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  // The paper prints the digest in groups: they may be copied as they are, with quotation marks or without.
+  const after = at < 0 ? [] : args.slice(at + 1);
+  const end = after.findIndex((word) => !/^[0-9a-f\s]+$/i.test(word));
+  const groups = end < 0 ? after : after.slice(0, end);
+  const wanted = at < 0 ? undefined : groups.join("").replace(/\s/g, "").toLowerCase();
+  const [file] = [...args.slice(0, at < 0 ? args.length : at), ...after.slice(groups.length)];
   if (!file || (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted))) {
     complain("Usage: node verify-register.mjs register.json [--digest 64-HEX-DIGITS-OF-THE-PDF]");
     return 2;

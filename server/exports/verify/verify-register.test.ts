@@ -49,6 +49,13 @@ describe("the script that goes along with an export", () => {
     expect(said).toContain("The digest is right.");
   });
 
+  it("takes the digest in groups, as the paper prints it", async () => {
+    const groups = digest.match(/.{8}/g) ?? [];
+    expect((await check(text, "--digest", ...groups)).code).toBe(0);
+    expect((await check(text, "--digest", groups.join(" "))).code).toBe(0);
+    expect((await check(text, "--digest", ...groups.slice(1))).code).toBe(2);
+  });
+
   it("does not mind spaces, line breaks and the order of names", async () => {
     const shuffled = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).reverse()), null, 2);
     expect(shuffled).not.toBe(text);
