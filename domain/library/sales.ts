@@ -1,7 +1,9 @@
 import {
+  authority,
   contract,
   data,
   dpiaNotRequired,
+  duty,
   given,
   inside,
   interest,
@@ -18,7 +20,6 @@ import {
   END_OF_CONTRACT_YEAR,
   END_OF_YEAR,
   FROM_PERSON,
-  LETTERS_LAW,
   LIMITATION,
   LIMITATION_LAW,
   NO_TRANSFER,
@@ -54,8 +55,8 @@ const CRM: ActivityTemplate = {
         contract(
           undefined,
           words(
-            "customers and prospects who are natural persons",
-            "Kunden und Interessenten, die natürliche Personen sind",
+            "customers, and prospects who ask for an offer, who are natural persons",
+            "Kunden und anfragende Interessenten, die natürliche Personen sind",
           ),
         ),
         interest(
@@ -68,6 +69,17 @@ const CRM: ActivityTemplate = {
             "Nur geschäftliche Kontaktdaten; ein Widerspruch ist jederzeit möglich.",
           ),
           words("contacts at companies", "Ansprechpersonen in Unternehmen"),
+        ),
+      ),
+      purpose(
+        "offers",
+        words("Choosing customers for own similar offers", "Auswahl von Bestandskunden für eigene ähnliche Angebote"),
+        interest(
+          words("Direct marketing (recital 47 GDPR)", "Direktwerbung (Erwägungsgrund 47 DSGVO)"),
+          words(
+            "E-mail only within § 7(3) UWG; to prospects by e-mail or telephone only with consent (§ 7(2) UWG). An objection ends all advertising.",
+            "E-Mail nur im Rahmen des § 7 Abs. 3 UWG; gegenüber Interessenten per E-Mail oder Telefon nur mit Einwilligung (§ 7 Abs. 2 UWG). Ein Widerspruch beendet jede Werbung.",
+          ),
         ),
       ),
     ),
@@ -98,6 +110,10 @@ const CRM: ActivityTemplate = {
         subjects: ["customers", "contact-persons"],
         because: LIMITATION,
         provision: LIMITATION_LAW,
+        exceptions: words(
+          "Contacts who leave their company: at once. Commercial letters are kept with the contract.",
+          "Ausgeschiedene Ansprechpersonen: unverzüglich. Handelsbriefe werden beim Vertrag aufbewahrt.",
+        ),
       }),
       keep("prospects", "P2Y", words("The last contact", "Letzter Kontakt"), {
         name: words("Prospects", "Interessenten"),
@@ -117,6 +133,12 @@ const CRM: ActivityTemplate = {
     ),
     ...PLAIN,
     dpia: dpiaNotRequired("Contact data without evaluation of people.", "Kontaktdaten ohne Bewertung von Personen."),
+    optOut: said(
+      words(
+        "By any message, free of charge, at any time (Art. 21(2) GDPR); the contact is locked for advertising",
+        "Jederzeit kostenfrei durch formlose Mitteilung (Art. 21 Abs. 2 DSGVO); der Kontakt wird für Werbung gesperrt",
+      ),
+    ),
   },
 };
 
@@ -146,8 +168,25 @@ const CONTRACTS: ActivityTemplate = {
           words("contacts at companies", "Ansprechpersonen in Unternehmen"),
         ),
       ),
+      purpose(
+        "records",
+        words(
+          "Keeping of commercial letters and accounting vouchers",
+          "Aufbewahrung von Handelsbriefen und Buchungsbelegen",
+        ),
+        duty("§ 147 AO; § 257 HGB; § 14b UStG"),
+      ),
     ),
-    dataSubjects: given(who("customers"), who("contact-persons")),
+    dataSubjects: given(
+      who("customers"),
+      who(
+        "contact-persons",
+        words(
+          "Contacts and people who sign for companies",
+          "Ansprech- und zeichnungsberechtigte Personen in Unternehmen",
+        ),
+      ),
+    ),
     personalData: given(
       data(
         "contact",
@@ -158,10 +197,21 @@ const CONTRACTS: ActivityTemplate = {
       data(
         "contract",
         "contract",
-        words("Quotations, orders, deliveries, letters", "Angebote, Aufträge, Lieferungen, Schriftwechsel"),
+        words(
+          "Accepted quotations, contracts, orders, deliveries, letters",
+          "Angenommene Angebote, Verträge, Aufträge, Lieferungen, Schriftwechsel",
+        ),
         { from: words("From the business relation", "Aus der Geschäftsbeziehung") },
       ),
-      data("billing", "billing", words("Invoices, payments", "Rechnungen, Zahlungen"), REQUIRED),
+      data("open", "contract", words("Quotations that were not accepted", "Nicht angenommene Angebote"), {
+        from: words("From the enquiry", "Aus der Anfrage"),
+      }),
+      data(
+        "billing",
+        "billing",
+        words("Invoices, bank details, payments, VAT number", "Rechnungen, Bankverbindung, Zahlungen, USt-IdNr."),
+        REQUIRED,
+      ),
     ),
     internalRecipients: given(SELLERS, inside("accounts", words("Accounting", "Buchhaltung"))),
     recipients: given(
@@ -170,6 +220,7 @@ const CONTRACTS: ActivityTemplate = {
       ownController("tax-adviser", words("Tax advice and annual accounts", "Steuerberatung und Jahresabschluss"), [
         "billing",
       ]),
+      authority("tax-office", words("Tax audits", "Betriebsprüfung"), ["contract", "billing"]),
     ),
     transfers: NO_TRANSFER,
     retentionRules: given(
@@ -178,15 +229,30 @@ const CONTRACTS: ActivityTemplate = {
         because: LIMITATION,
         provision: LIMITATION_LAW,
       }),
+      keep("open", "P6M", words("End of the period for acceptance", "Ablauf der Annahmefrist des Angebots"), {
+        name: words("Quotations not accepted", "Nicht angenommene Angebote"),
+        of: ["open"],
+        because: words(
+          "Questions and a new enquiry about the same matter",
+          "Rückfragen und erneute Anfrage in derselben Sache",
+        ),
+      }),
       keep(
         "letters",
         "P6Y",
         words("End of the calendar year of the letter", "Ende des Kalenderjahres des Schriftstücks"),
         {
-          name: words("Quotations accepted, orders, letters", "Angenommene Angebote, Aufträge, Handelsbriefe"),
+          name: words(
+            "Quotations accepted, contracts, orders, letters",
+            "Angenommene Angebote, Verträge, Aufträge, Handelsbriefe",
+          ),
           of: ["contract"],
           because: TAX_AND_TRADE_LAW,
-          provision: LETTERS_LAW,
+          provision: "§ 147 Abs. 1 Nr. 2, 3, 5, Abs. 3 AO; § 257 Abs. 1 Nr. 2, 3, Abs. 4 HGB",
+          exceptions: words(
+            "Running contracts: from the end of the calendar year in which they end",
+            "Laufende Verträge: ab dem Ende des Kalenderjahres, in dem sie enden",
+          ),
         },
       ),
       keep("vouchers", "P8Y", END_OF_YEAR, {
@@ -196,7 +262,12 @@ const CONTRACTS: ActivityTemplate = {
         provision: VOUCHERS_LAW,
       }),
     ),
-    measures: usualMeasures(),
+    measures: usualMeasures(
+      words(
+        "Invoices are stored so that they cannot be altered (GoBD)",
+        "Revisionssichere Ablage der Rechnungen (GoBD)",
+      ),
+    ),
     ...PLAIN,
     dpia: dpiaNotRequired("Usual handling of contracts.", "Übliche Vertragsabwicklung."),
   },
@@ -220,13 +291,10 @@ const TRADE_FAIRS: ActivityTemplate = {
         words("Answering what was asked at the stand", "Beantwortung der am Stand gestellten Anfragen"),
         contract(undefined, words("questions that lead to an offer", "Anfragen, die zu einem Angebot führen")),
         interest(
+          words("Coming back to a talk that the visitor began", "Anknüpfen an ein vom Besucher begonnenes Gespräch"),
           words(
-            "Keeping in touch after a talk that the visitor began",
-            "Nachfassen nach einem vom Besucher begonnenen Gespräch",
-          ),
-          words(
-            "The visitor gave the card; one message follows, and an objection ends it.",
-            "Der Besucher hat seine Karte übergeben; es folgt eine Nachricht, ein Widerspruch beendet den Kontakt.",
+            "The visitor gave the card for this; nothing but the talk is taken up. Handing over a card is no consent to advertising (§ 7(2) UWG).",
+            "Der Besucher hat seine Karte dafür übergeben; aufgegriffen wird nur das Gespräch. Die Übergabe einer Karte ist keine Einwilligung in Werbung (§ 7 Abs. 2 UWG).",
           ),
           words("all other talks", "alle anderen Gespräche"),
         ),
@@ -249,7 +317,7 @@ const TRADE_FAIRS: ActivityTemplate = {
     recipients: given(processor("crm", words("Running the CRM system", "Betrieb des CRM-Systems"))),
     transfers: TRANSFER_DEPENDS,
     retentionRules: given(
-      keep("cards", "P6M", words("The trade fair", "Ende der Messe"), {
+      keep("cards", "P6M", words("End of the trade fair", "Ende der Messe"), {
         because: words(
           "By then it is clear whether a business relation begins.",
           "Bis dahin steht fest, ob eine Geschäftsbeziehung entsteht.",
@@ -261,8 +329,9 @@ const TRADE_FAIRS: ActivityTemplate = {
       }),
       keepUntil(
         "objections",
-        words("Until the objection is no longer needed to keep to it", "Solange der Widerspruch zu beachten ist"),
+        words("As long as the objection has to be respected", "Solange der Widerspruch zu beachten ist"),
         {
+          name: words("Contacts who objected", "Kontakte, die widersprochen haben"),
           of: ["contact"],
           because: words(
             "So that nobody who objected is written to again",
@@ -272,7 +341,24 @@ const TRADE_FAIRS: ActivityTemplate = {
         },
       ),
     ),
-    measures: usualMeasures(),
+    measures: usualMeasures(
+      words(
+        "Cards and sheets are kept locked at the stand and destroyed once entered",
+        "Karten und Erfassungsbögen am Stand verschlossen, nach der Erfassung vernichtet",
+      ),
+    ),
+    information: said(
+      words(
+        "Notice at the stand and on the sheet; with the first message at the latest",
+        "Aushang am Stand und auf dem Erfassungsbogen; spätestens mit der ersten Nachricht",
+      ),
+    ),
+    optOut: said(
+      words(
+        "By any message, at any time (Art. 21(1), (2) GDPR)",
+        "Jederzeit durch formlose Mitteilung (Art. 21 Abs. 1, 2 DSGVO)",
+      ),
+    ),
     ...PLAIN,
     dpia: dpiaNotRequired("Business contact data only.", "Nur geschäftliche Kontaktdaten."),
   },
