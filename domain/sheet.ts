@@ -21,7 +21,8 @@ export type SheetTable = {
   field: string;
   caption: string;
   head: string[];
-  rows: { cells: SheetValue[]; evidence: Evidence[] }[];
+  /** `id` is the key of the row in the record, by which two sheets of one record know it again. */
+  rows: { id?: string | undefined; cells: SheetValue[]; evidence: Evidence[] }[];
 };
 
 export type SheetBlock = { kind: "rows"; rows: SheetRow[] } | { kind: "table"; table: SheetTable };

@@ -72,7 +72,7 @@ function changesOf({ id, before, after }: Changed, context: ViewContext, statusL
   const known = changes.some(({ label }) => label === statusLabel);
   if (before.status === after.status || known) return changes;
   return [
-    { field: "status", label: statusLabel, before: [status(before)], after: [status(after)], entries: [] },
+    { field: "status", label: statusLabel, place: "", before: [status(before)], after: [status(after)], entries: [] },
     ...changes,
   ];
 }

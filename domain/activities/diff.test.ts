@@ -34,6 +34,7 @@ test("names only the entries of a list that came or went", () => {
     {
       field: "measures",
       label: "Measures",
+      place: "",
       before: ["Backup"],
       after: ["Logging"],
       entries: [{ name: "", before: "Backup", after: "Logging" }],
@@ -47,6 +48,7 @@ test("says of a changed row of a table only what changed", () => {
     {
       field: "retentionRules",
       label: "Retention",
+      place: "",
       before: ["Applications: 6 months"],
       after: ["Applications: 3 months"],
       entries: [{ name: "Applications", before: "6 months", after: "3 months" }],
@@ -93,4 +95,44 @@ test("leaves out of a change what stands at the end of both sides", () => {
   const detailed = (text: string): SheetBlock => field({ ...value(text), detail: "from the rejection" });
   const [change] = sheetChanges(sheet([detailed("6 months")]), sheet([detailed("12 months")]), "Name");
   expect(change?.entries).toEqual([{ name: "", before: "6 months", after: "12 months" }]);
+});
+
+test("knows a row again by its key when its name changed beside others", () => {
+  const named = (...names: string[]): SheetBlock => ({
+    kind: "table",
+    table: {
+      field: "retentionRules",
+      caption: "Retention",
+      head: ["Which data", "Time limit"],
+      rows: names.map((name, index) => ({
+        id: `k${index}`,
+        cells: [value(name), value(`${index + 1} years`)],
+        evidence: [],
+      })),
+    },
+  });
+  const [change] = sheetChanges(sheet([named("Letters", "Files")]), sheet([named("Mail", "Folders")]), "Name");
+  expect(change?.entries).toEqual([
+    { name: "Letters", before: "Letters", after: "Mail" },
+    { name: "Files", before: "Files", after: "Folders" },
+  ]);
+});
+
+test("says of a line about one of several purposes to which it belongs, whatever became of their numbers", () => {
+  const purposes = (...names: [id: string, label: string, basis: string][]): SheetBlock[] =>
+    names.map(([id, label, basis]) => ({
+      kind: "rows",
+      rows: [
+        { field: `purposes.${id}.name`, label, values: [value(`To ${id}`)] },
+        { field: `purposes.${id}.legalBases.b`, label: "Legal basis", values: [value(basis)] },
+      ],
+    }));
+  const before = sheet(purposes(["pay", "Purpose", "consent"]));
+  const after = sheet(purposes(["hire", "Purpose 1", "contract"], ["pay", "Purpose 2", "contract"]));
+  const changes = sheetChanges(before, after, "Name");
+  expect(changes.map(({ label, place, entries }) => [label, place, entries[0]?.before, entries[0]?.after])).toEqual([
+    ["Legal basis", "To pay", "consent", "contract"],
+    ["Purpose 1", "", null, "To hire"],
+    ["Legal basis", "To hire", null, "contract"],
+  ]);
 });

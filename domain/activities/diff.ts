@@ -1,17 +1,28 @@
-import type { Sheet, SheetBlock, SheetValue } from "@/domain/sheet";
+import type { Sheet, SheetBlock, SheetRow, SheetValue } from "@/domain/sheet";
 
 /** What became of one entry: `before` is null where it came, `after` where it went; `name` says which one of several. */
 export type EntryChange = { name: string; before: string | null; after: string | null };
 
-/** What a change did to one line of the sheet, in the words of both sides. `field` is the content field behind it. */
-export type SheetChange = { field: string; label: string; before: string[]; after: string[]; entries: EntryChange[] };
+/**
+ * What a change did to one line of the sheet, in the words of both sides. `field` is the content field behind it,
+ * `place` the purpose that a line about one of several purposes belongs to.
+ */
+export type SheetChange = {
+  field: string;
+  label: string;
+  place: string;
+  before: string[];
+  after: string[];
+  entries: EntryChange[];
+};
 
 /** A value or a row of a table: its cells, of which the first names it; `stated` are those that are no gaps. */
-type Entry = { cells: string[]; stated: string[]; name: string };
-type Line = { field: string; label: string; entries: Entry[] };
+type Entry = { id: string | undefined; cells: string[]; stated: string[]; name: string };
+type Line = { field: string; label: string; place: string; entries: Entry[] };
 
 const textOf = (value: SheetValue): string => [value.text, value.detail].filter(Boolean).join(" · ");
-const entryOf = (values: readonly SheetValue[]): Entry => ({
+const entryOf = (values: readonly SheetValue[], id?: string): Entry => ({
+  id,
   cells: values.map(textOf),
   stated: values.filter(({ state }) => state !== "not-stated").map(textOf),
   name: values[0]?.text ?? "",
@@ -21,34 +32,43 @@ const keyOf = (entry: Entry): string => entry.cells.join("\n");
 /** "purposes.p1.name" stands in the field "purposes". */
 export const rootField = (field: string): string => field.split(".")[0] ?? field;
 
-function linesOf(block: SheetBlock): { key: string; line: Line }[] {
-  if (block.kind === "rows")
-    return block.rows.map((row) => ({
-      key: `${row.field} ${row.label}`,
-      line: {
-        field: rootField(row.field),
-        label: row.label,
-        entries: row.values.map((value) => entryOf([value])),
-      },
-    }));
-  const { table } = block;
-  const entries = table.rows.map((row) => entryOf(row.cells));
-  return [{ key: table.field, line: { field: rootField(table.field), label: table.caption, entries } }];
+/** Lines about one row ("purposes.p1.legalBases.b1") stand beneath the line that names it ("purposes.p1.name"). */
+const nameField = (field: string): string => field.split(".").slice(0, 2).concat("name").join(".");
+
+function rowLines(rows: readonly SheetRow[]): { key: string; line: Line }[] {
+  const names = new Map(rows.map((row) => [row.field, row.values[0]?.text ?? ""]));
+  return rows.map((row) => {
+    const own = nameField(row.field);
+    const place = own === row.field ? "" : (names.get(own) ?? "");
+    const entries = row.values.map((value) => entryOf([value]));
+    return { key: row.field, line: { field: rootField(row.field), label: row.label, place, entries } };
+  });
 }
 
+function linesOf(block: SheetBlock): { key: string; line: Line }[] {
+  if (block.kind === "rows") return rowLines(block.rows);
+  const { table } = block;
+  const entries = table.rows.map((row) => entryOf(row.cells, row.id));
+  return [{ key: table.field, line: { field: rootField(table.field), label: table.caption, place: "", entries } }];
+}
+
+/** By field, and by the count within it where one field has several lines: a label may change with its neighbours. */
 function linesByKey(sheet: Sheet): Map<string, Line> {
   const lines = new Map<string, Line>();
+  const counts = new Map<string, number>();
   for (const { key, line } of sheet.sections.flatMap((section) => section.blocks.flatMap(linesOf))) {
-    const known = lines.get(key);
-    lines.set(key, known ? { ...known, entries: [...known.entries, ...line.entries] } : line);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    lines.set(`${key} ${count}`, line);
   }
   return lines;
 }
 
-/** The other side's entry of the same name: what was changed, not replaced. */
+/** The other side's entry of the same row, or of the same name: what was changed, not replaced. */
 const partnerOf = (entry: Entry, others: readonly Entry[]): Entry | undefined =>
   entry.cells.length > 1
-    ? others.find((one) => one.name === entry.name && one.cells.length === entry.cells.length)
+    ? (others.find((one) => one.id !== undefined && one.id === entry.id) ??
+      others.find((one) => one.name === entry.name && one.cells.length === entry.cells.length))
     : undefined;
 
 /** The cells of an entry that differ from its partner's; all of them where it has none. */
@@ -116,6 +136,7 @@ export function sheetChanges(before: Sheet, after: Sheet, nameLabel: string): Sh
       {
         field: line.field,
         label: line.label,
+        place: line.place,
         before: gone.map((entry) => sentence(entry, come)),
         after: come.map((entry) => sentence(entry, gone)),
         entries: entryChanges(gone, come),
@@ -126,6 +147,7 @@ export function sheetChanges(before: Sheet, after: Sheet, nameLabel: string): Sh
   const name: SheetChange = {
     field: "name",
     label: nameLabel,
+    place: "",
     before: [before.title],
     after: [after.title],
     entries: [{ name: "", before: before.title, after: after.title }],

@@ -54,7 +54,7 @@ function dataTable(activity: Activity, items: PersonalData[], context: ViewConte
       wordsValue(row.items, context),
       given(plain(people, context)),
     ];
-    return { cells, evidence: row.evidence };
+    return { id: row.id, cells, evidence: row.evidence };
   });
   const head = ["category", "items", "dataSubjectRows"].map((name) => groupLabel("personalDataItem", name, context));
   return { kind: "table", table: { field: "personalData", caption: fieldLabel("personalData", context), head, rows } };

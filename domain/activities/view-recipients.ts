@@ -56,7 +56,7 @@ function recipientTable(activity: Activity, items: Recipient[], context: ViewCon
         : given(plain(codeName("recipient-roles", row.role, context), context));
     const data = line(dataNames(activity, row.dataRows, context), context);
     const cells = [partyCell(row, context), role, wordsValue(row.receivesFor, context), ...(withData ? [data] : [])];
-    return { cells, evidence: row.evidence };
+    return { id: row.id, cells, evidence: row.evidence };
   });
   const head = properties.map((property) => groupLabel("recipient", property, context));
   return { field: "recipients", caption: fieldLabel("recipients", context), head, rows };

@@ -48,6 +48,7 @@ function retentionTable(activity: Activity, items: RetentionRule[], context: Vie
     const { evidence = [], ...ground } = factValue(rule.ground, context, sayWords(context));
     const start = rule.startsAt.answer === "not-stated" ? [] : rule.startsAt.evidence;
     return {
+      id: rule.id,
       cells: [subjectOfRule(activity, rule, context), limitValue(rule, context), ground],
       evidence: [...rule.evidence, ...start, ...evidence],
     };

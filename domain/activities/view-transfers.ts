@@ -85,6 +85,7 @@ function transferTable(activity: Activity, items: Transfer[], context: ViewConte
     const who = name ? given(name, { recordId: recipient?.partyId ?? undefined }) : notStated(context);
     const { evidence = [], ...safeguard } = safeguardValue(transfer, context);
     return {
+      id: transfer.id,
       cells: [who, destinationValue(transfer, context), safeguard],
       evidence: [...transfer.evidence, ...evidence],
     };
