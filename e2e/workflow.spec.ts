@@ -66,7 +66,7 @@ const WORDS = {
     description: /^Description/,
     saved: /^Saved \d\d:\d\d/,
     inForce: /Version 1, approved on .*, is in force\./,
-    beside: /Version 1 of .* is in force; this draft stands beside it\./,
+    beside: /Version 1 of .* is in force; a draft with 1 change stands beside it\./,
     title: "Job applications",
   },
   de: {
@@ -93,7 +93,7 @@ const WORDS = {
     description: /^Beschreibung/,
     saved: /^Gespeichert um \d\d:\d\d/,
     inForce: /Fassung 1, freigegeben am .*, gilt\./,
-    beside: /Fassung 1 vom .* gilt; dieser Entwurf steht daneben\./,
+    beside: /Fassung 1 vom .* gilt; ein Entwurf mit 1 Änderung steht daneben\./,
     title: "Bewerbungsverfahren",
   },
 } as const;

@@ -41,6 +41,9 @@ export const paths = {
   reviewActivity: (organisation: string, id: string) => join(organisation, "activities", id, "review"),
   editActivity: (organisation: string, id: string, section: string) =>
     join(organisation, "activities", id, "edit", section),
+  /** A section, or a field: the page leads on to its section. */
+  suggestFor: (organisation: string, id: string, section: string) =>
+    join(organisation, "activities", id, "suggest", section),
 
   tasks: (organisation: string) => join(organisation, "questionnaire"),
   questionnaire: (organisation: string, id: string, page?: string) =>

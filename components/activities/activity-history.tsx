@@ -66,10 +66,10 @@ export function Changes({ changes, labels }: { changes: SheetChange[]; labels: {
     <dl className="mt-2 space-y-2 text-sm">
       {changes.map((change) => (
         <div
-          key={`${change.label} ${change.before.join()}`}
+          key={`${change.label} ${change.place} ${change.before.join()} ${change.after.join()}`}
           className="grid gap-x-6 md:grid-cols-[11rem_minmax(0,1fr)]"
         >
-          <dt className="text-quiet">{change.label}</dt>
+          <dt className="text-quiet">{change.place ? `${change.label} · ${change.place}` : change.label}</dt>
           <dd className="space-y-1">
             {change.before.map((text) => (
               <p key={text} className="flex gap-2 text-quiet">

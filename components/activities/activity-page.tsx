@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import type { Reader } from "@/components/records/reader";
+import { Announcer } from "@/components/threads/announcer";
+import { threadsOf } from "@/components/threads/threads-of";
 import { ThreadsSection } from "@/components/threads/threads-section";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -26,6 +28,7 @@ import { RestoreActivity } from "./restore-activity";
 import { SheetContents } from "./sheet-contents";
 import { sheetContext } from "./sheet-context";
 import { contradictionsOf, withoutRepeats } from "./sheet-reader";
+import { withOptions } from "./with-options";
 
 type ActivityDetail = Awaited<ReturnType<typeof getActivity>>;
 
@@ -34,6 +37,7 @@ export async function ActivityPage({ activity, history, threads, options, reader
   const t = await getTranslations("activities");
   const { id, organisationId, state } = activity;
   const context = sheetContext(reader, activity.organisation, activity.linked, day);
+  const wide = withOptions(context, options);
   const contradictions = contradictionsOf(state);
   const sheet = withoutRepeats(activityView(activity, context), contradictions);
   const name = nameOfActivity(state, reader);
@@ -58,7 +62,13 @@ export async function ActivityPage({ activity, history, threads, options, reader
         intro={
           <>
             <p>{subtitleOf(activity, context)}</p>
-            <Standing organisationId={organisationId} id={id} state={state} reader={reader} />
+            <Standing
+              organisationId={organisationId}
+              id={id}
+              state={state}
+              approved={activity.approved?.state ?? null}
+              reader={reader}
+            />
           </>
         }
         crumbs={[{ label: t("list.title"), href: paths.activities(organisationId) }]}
@@ -70,23 +80,12 @@ export async function ActivityPage({ activity, history, threads, options, reader
           <ActivityView sheet={sheet} sheetReader={sheetReader} />
           {threads && (
             <ClientMessages sections={["threads", "errors", "fields"]}>
-              <ThreadsSection
-                activityId={id}
-                activityRevision={activity.revision}
-                threads={threads.items}
-                names={threads.names}
-                locale={reader.locale}
-                mayComment={activity.allowed.comment}
-                maySuggest={activity.allowed.openLink}
-              />
+              <Announcer>
+                <ThreadsSection threads={threads.items} {...threadsOf(activity, threads, wide)} />
+              </Announcer>
             </ClientMessages>
           )}
-          <ActivityHistory
-            id={id}
-            entries={historyEntries(history.items)}
-            total={history.total}
-            context={withOptions(context, options)}
-          />
+          <ActivityHistory id={id} entries={historyEntries(history.items)} total={history.total} context={wide} />
         </div>
         <div>
           <SheetContents sheet={sheet} label={t("contents")} history={t("history.heading")} />
@@ -94,18 +93,6 @@ export async function ActivityPage({ activity, history, threads, options, reader
       </div>
     </>
   );
-}
-
-/** Older states may name records that this activity names no more. */
-function withOptions(context: ViewContext, options: readonly RecordOption[]): ViewContext {
-  const names = new Map(options.map((option) => [option.id, option[context.locale]]));
-  return {
-    ...context,
-    record: (id) => {
-      const name = names.get(id);
-      return context.record(id) ?? (name ? { name } : { name: context.translate("activities.history.removed") });
-    },
-  };
 }
 
 async function Actions({ activity, reader }: { activity: ActivityDetail; reader: Reader }) {

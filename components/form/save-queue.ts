@@ -1,5 +1,6 @@
 import type { FieldError } from "@/domain/error-codes";
-import { changesBetween, isSame, isTree, withoutBlanks } from "./values";
+import { sameValue } from "@/domain/same-value";
+import { changesBetween, isTree, withoutBlanks } from "./values";
 
 export type Values = Record<string, unknown>;
 
@@ -155,7 +156,7 @@ export class SaveQueue {
   #meet(revision: number, state: Values): void {
     const theirs = { revision, state };
     const clashes = Object.entries(this.#changes())
-      .filter(([key, mine]) => !isSame(state[key], this.#saved[key]) && !isSame(state[key], mine))
+      .filter(([key, mine]) => !sameValue(state[key], this.#saved[key]) && !sameValue(state[key], mine))
       .map(([key, mine]) => ({ key, mine, theirs: state[key] }));
     if (clashes.length === 0) {
       this.#adopt(theirs, Object.keys(this.#changes()));
@@ -171,7 +172,7 @@ export class SaveQueue {
     const known = Object.fromEntries(keys.map((key) => [key, theirs.state[key]]));
     const own = Object.keys(this.#changes());
     const wanted = Object.entries(known).filter(
-      ([key, value]) => !mine.includes(key) && (own.includes(key) || !isSame(value, this.#saved[key])),
+      ([key, value]) => !mine.includes(key) && (own.includes(key) || !sameValue(value, this.#saved[key])),
     );
     this.#saved = { ...this.#saved, ...this.#plain(known) };
     this.#revision = theirs.revision;
@@ -197,7 +198,7 @@ export class SaveQueue {
   #sendable(): Values {
     const changes = this.#changes();
     for (const [key, refused] of this.#held)
-      if (!(key in changes) || !isSame(changes[key], refused)) this.#held.delete(key);
+      if (!(key in changes) || !sameValue(changes[key], refused)) this.#held.delete(key);
     return Object.fromEntries(Object.entries(changes).filter(([key]) => !this.#held.has(key)));
   }
 

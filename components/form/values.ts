@@ -1,20 +1,13 @@
+import { sameValue } from "@/domain/same-value";
+
 type Tree = Record<string, unknown>;
 
 export const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether two values of a form say the same; absent and undefined are one. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  if (!isTree(one) || !isTree(other)) return false;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
-}
-
 /** The topmost fields whose value is another than before. */
 export function changesBetween(before: Tree, after: Tree): Tree {
-  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !isSame(value, before[key])));
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !sameValue(value, before[key])));
 }
 
 function isBlank(value: unknown): boolean {

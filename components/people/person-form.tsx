@@ -4,12 +4,13 @@ import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
 import type { Option } from "@/components/form/option";
 import { CheckBox } from "@/components/form/text-input";
-import { isSame, isTree } from "@/components/form/values";
+import { isTree } from "@/components/form/values";
 import { BLANK_CONTACT, ContactInputs } from "@/components/records/contact-inputs";
 import { FormSection } from "@/components/records/form-section";
 import { Checks, CodeChoice, FactCode, LineInput, WordsBox } from "@/components/records/inputs";
 import { type Commit, RecordEditor, type Stored } from "@/components/records/record-editor";
 import type { Person, PersonIdentity } from "@/domain/people/person";
+import { sameValue } from "@/domain/same-value";
 import { paths } from "@/lib/paths";
 import { api } from "@/lib/trpc/client";
 
@@ -34,7 +35,7 @@ export function PersonForm({ organisation, stored, known, choices }: PersonFormP
     const { identity: newWords, ...newState } = changes;
     if (!existing)
       return api.people.create.mutate({ organisationId: organisation, identity: isTree(words) ? words : {}, state });
-    const renamed = isTree(newWords) && !isSame(newWords, initial.identity);
+    const renamed = isTree(newWords) && !sameValue(newWords, initial.identity);
     return api.people.update.mutate({ ...existing, ...(renamed && { identity: newWords }), changes: newState });
   };
   return (

@@ -1,5 +1,5 @@
 import type { Clash } from "@/components/form/save-queue";
-import { isSame } from "@/components/form/values";
+import { sameValue } from "@/domain/same-value";
 
 type Values = Record<string, unknown>;
 
@@ -15,8 +15,8 @@ export type Met = {
 /** Brings together what both began from, what is in the form, and what somebody else saved meanwhile. */
 export function meet({ base, mine, theirs }: { base: Values; mine: Values; theirs: Values }): Met {
   const shared = Object.keys(mine).filter((key) => key in theirs && typeof theirs[key] === typeof mine[key]);
-  const foreign = shared.filter((key) => !isSame(theirs[key], base[key]));
-  const clashing = foreign.filter((key) => !isSame(mine[key], base[key]) && !isSame(mine[key], theirs[key]));
+  const foreign = shared.filter((key) => !sameValue(theirs[key], base[key]));
+  const clashing = foreign.filter((key) => !sameValue(mine[key], base[key]) && !sameValue(mine[key], theirs[key]));
   const pick = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, theirs[key]]));
   return {
     base: { ...base, ...pick(foreign) },

@@ -49,7 +49,7 @@ export async function QuestionList({ organisationId, list, query, reader }: Ques
             <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
               <Badge tone={state.status === "open" ? TONES[state.kind] : "quiet"}>{t(`kinds.${state.kind}`)}</Badge>
               <Link
-                href={`${paths.activity(organisationId, state.activityId)}#threads`}
+                href={`${paths.activity(organisationId, state.activityId)}#thread-${id}`}
                 prefetch={false}
                 className="link"
               >

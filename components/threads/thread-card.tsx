@@ -1,39 +1,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Badge } from "@/components/ui/state-tag";
 import { Time } from "@/components/ui/time";
 import { api } from "@/lib/trpc/client";
+import { useAnnounce } from "./announcer";
 import type { ThreadEntry, ThreadsContext } from "./threads-context";
 import { useAttempt } from "./use-attempt";
 
 const TONES = { question: "warning", suggestion: "advice", comment: "plain" } as const;
 
 /** One conversation: where it belongs, who said what, and how it goes on. */
-export function ThreadCard({ thread, mayAnswer, names, locale, activityRevision }: ThreadCardProps) {
+export function ThreadCard({ thread, names, fieldHidden, ...rest }: ThreadCardProps) {
   const t = useTranslations("threads");
   const fields = useTranslations("fields");
-  const replyId = useId();
-  const { attempt, busy, problem } = useAttempt();
-  const [reply, setReply] = useState("");
-  const { id, revision, state } = thread;
+  const { id, state } = thread;
   const who = (by: string) => names[by] ?? t(by.startsWith("link:") ? "guest" : "unknown");
   const open = state.status === "open";
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    if (reply.trim() && (await attempt(() => api.threads.reply.mutate({ id, revision, text: reply.trim() }))))
-      setReply("");
-  }
-
+  const preview = rest.previews[id] ?? [];
   return (
-    <li className="border-b border-line py-3">
+    <li id={`thread-${id}`} tabIndex={-1} className="border-b border-line py-3">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Badge tone={open ? TONES[state.kind] : "quiet"}>{t(`kinds.${state.kind}`)}</Badge>
-        <span className="font-semibold">{state.field ? fields(`${state.field}.label`) : t("whole")}</span>
+        {!fieldHidden && (
+          <span className="font-semibold">{state.field ? fields(`${state.field}.label`) : t("whole")}</span>
+        )}
         {state.accepted && <span className="text-sm text-quiet">{t("accepted")}</span>}
       </p>
       {state.messages.map((message) => (
@@ -44,27 +38,66 @@ export function ThreadCard({ thread, mayAnswer, names, locale, activityRevision 
           <p className="whitespace-pre-line">{message.text}</p>
         </div>
       ))}
-      {state.kind === "suggestion" && <Proposal proposal={state.proposal} locale={locale} />}
-      {mayAnswer && open && (
+      {state.kind === "suggestion" && open && (
+        <div className="mt-2 border-s-4 border-advice ps-3">
+          <p className="text-sm text-quiet">{t("proposed")}</p>
+          {preview.length === 0 && <p>{t("nothingProposed")}</p>}
+          {preview.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      <Steps thread={thread} {...rest} />
+    </li>
+  );
+}
+
+/** Answering, taking over, closing and opening again; afterwards the focus stays with the conversations. */
+function Steps({ thread, mayComment, mayAccept, activityRevision, previews }: Omit<ThreadCardProps, "names">) {
+  const t = useTranslations("threads");
+  const replyId = useId();
+  const here = useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
+  const { attempt, busy, problem } = useAttempt();
+  const [reply, setReply] = useState("");
+  const { id, revision, state } = thread;
+  const open = state.status === "open";
+
+  async function go(work: () => Promise<unknown>, done: string) {
+    const home = here.current?.closest<HTMLElement>("[data-threads]");
+    if (!(await attempt(work))) return;
+    announce(t(`done.${done}`));
+    home?.focus();
+  }
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (!reply.trim() || !(await attempt(() => api.threads.reply.mutate({ id, revision, text: reply.trim() })))) return;
+    setReply("");
+    announce(t("done.reply"));
+  }
+  if (!mayComment) return null;
+  return (
+    <div ref={here}>
+      {open && (
         <form onSubmit={send} noValidate className="mt-3 space-y-2">
           <label htmlFor={replyId} className="sr-only">
             {t("reply")}
           </label>
           <textarea
             id={replyId}
-            rows={2}
+            rows={1}
             maxLength={2_000}
             placeholder={t("reply")}
-            className="control"
+            className="control field-sizing-content min-h-10 max-w-2xl"
             value={reply}
             onChange={(event) => setReply(event.target.value)}
           />
           <div className="flex flex-wrap gap-3">
-            {state.kind === "suggestion" && (
+            {mayAccept && (previews[id]?.length ?? 0) > 0 && (
               <Button
                 size="small"
                 disabled={busy}
-                onClick={() => attempt(() => api.threads.accept.mutate({ id, revision, activityRevision }))}
+                onClick={() => go(() => api.threads.accept.mutate({ id, revision, activityRevision }), "accept")}
               >
                 {t("accept")}
               </Button>
@@ -76,49 +109,27 @@ export function ThreadCard({ thread, mayAnswer, names, locale, activityRevision 
               variant="quiet"
               size="small"
               disabled={busy}
-              onClick={() => attempt(() => api.threads.close.mutate({ id, revision }))}
+              onClick={() => go(() => api.threads.close.mutate({ id, revision }), "close")}
             >
               {t("close")}
             </Button>
           </div>
         </form>
       )}
-      {mayAnswer && !open && !state.accepted && (
+      {!open && !state.accepted && (
         <Button
           variant="quiet"
           size="small"
           disabled={busy}
-          onClick={() => attempt(() => api.threads.reopen.mutate({ id, revision }))}
+          onClick={() => go(() => api.threads.reopen.mutate({ id, revision }), "reopen")}
         >
           {t("reopen")}
         </Button>
       )}
       {problem && <Notice tone="error" live title={problem} />}
-    </li>
+    </div>
   );
 }
 
-/** The proposed value, as far as it is a text. */
-function Proposal({ proposal, locale }: { proposal: unknown; locale: "en" | "de" }) {
-  const t = useTranslations("threads");
-  const text = textOf(proposal, locale);
-  if (!text) return null;
-  return (
-    <blockquote className="mt-2 border-s-4 border-advice ps-3">
-      <span className="block text-sm text-quiet">{t("proposed")}</span>
-      <span className="whitespace-pre-line">{text}</span>
-    </blockquote>
-  );
-}
-
-function textOf(proposal: unknown, locale: "en" | "de"): string {
-  if (typeof proposal !== "object" || proposal === null || !("value" in proposal)) return "";
-  const { value } = proposal;
-  if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null) return "";
-  const words = Object.entries(value).filter(([, text]) => typeof text === "string");
-  const own = words.find(([language]) => language === locale) ?? words[0];
-  return own ? String(own[1]) : "";
-}
-
-type ThreadCardProps = ThreadsContext & { thread: ThreadEntry; mayAnswer: boolean };
+/** `fieldHidden` where the card stands beneath its field. */
+type ThreadCardProps = ThreadsContext & { thread: ThreadEntry; fieldHidden?: boolean };

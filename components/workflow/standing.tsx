@@ -2,14 +2,16 @@ import { getTranslations } from "next-intl/server";
 import type { Reader } from "@/components/records/reader";
 import { Link } from "@/components/ui/link";
 import type { Activity } from "@/domain/activities/activity";
+import { changedFields } from "@/domain/activities/diff-content";
 import { paths } from "@/lib/paths";
 
 /** Where an activity stands, in a sentence: which version is in force, and what stands beside it. */
-export async function Standing({ organisationId, id, state, reader }: StandingProps) {
+export async function Standing({ organisationId, id, state, approved, reader }: StandingProps) {
   const t = await getTranslations("workflow.standing");
   const { status, workflow } = state;
   const { version, approvedOn } = workflow;
-  const params = { version, day: approvedOn ? reader.format.day(approvedOn) : "" };
+  const changes = approved ? changedFields(approved, state).length : 0;
+  const params = { version, day: approvedOn ? reader.format.day(approvedOn) : "", changes };
   const beside = workflow.inForce ? "beside" : "never";
   return (
     <>
@@ -26,4 +28,11 @@ export async function Standing({ organisationId, id, state, reader }: StandingPr
   );
 }
 
-type StandingProps = { organisationId: string; id: string; state: Activity; reader: Reader };
+type StandingProps = {
+  organisationId: string;
+  id: string;
+  state: Activity;
+  /** The version in force. */
+  approved: Activity | null;
+  reader: Reader;
+};

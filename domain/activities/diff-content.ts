@@ -1,5 +1,6 @@
 import type { Evidence } from "../answers";
 import type { Locale } from "../locales";
+import { sameValue } from "../same-value";
 import type { Activity, ContentField } from "./activity";
 import { isContentField } from "./activity";
 import { type EntryChange, type SheetChange, sheetChanges } from "./diff";
@@ -21,13 +22,6 @@ export type FieldChange = {
 
 const isTree = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const plainSpaces = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-/** Two values of one field hold the same, whatever the order of their properties. */
-export function sameValue(one: unknown, other: unknown): boolean {
-  if (!isTree(one) || !isTree(other)) return one === other;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => sameValue(one[key], other[key]));
-}
 
 /** Calls `visit` for every object and list inside a value, from the outside in. */
 function walk(value: unknown, visit: (part: Record<string, unknown>) => void): void {
@@ -135,4 +129,11 @@ export function activityChanges(before: Activity | null, after: Activity, contex
     if (!before && own.length === 0) return [];
     return [fieldChange(field, own, before?.[field], after[field], context.locale)];
   });
+}
+
+/** The content fields whose value differs between two versions. */
+export function changedFields(before: Activity, after: Activity): ContentField[] {
+  return ACTIVITY_FIELDS.flatMap(({ field }) =>
+    isContentField(field) && !sameValue(before[field], after[field]) ? [field] : [],
+  );
 }

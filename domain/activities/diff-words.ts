@@ -6,12 +6,20 @@ import type { ViewContext } from "./view-context";
 /** A sentence of the messages "review" with what it speaks of. */
 export type Sentence = { key: string; params: Record<string, string> };
 
-function entrySentence(place: string, { before, after }: EntryChange): Sentence {
-  if (before !== null && after !== null)
-    return { key: "became", params: { place, before: before || "–", after: after || "–" } };
+/** A value that fits into a sentence; a longer one is said to be new, gone or rewritten where both sides stand below. */
+const SHORT = 160;
+const inLine = (text: string): string => text.split(/\n+/).join(", ");
+
+function entrySentence(place: string, { before, after }: EntryChange, length: "short" | "whole"): Sentence {
+  const long = length === "short" && Math.max(before?.length ?? 0, after?.length ?? 0) > SHORT;
+  if (before !== null && after !== null) {
+    if (long) return { key: "rewritten", params: { place } };
+    return { key: "became", params: { place, before: inLine(before) || "–", after: inLine(after) || "–" } };
+  }
+  if (long) return { key: before === null ? "textCame" : "textWent", params: { place } };
   return before === null
-    ? { key: "came", params: { place, after: after ?? "" } }
-    : { key: "went", params: { place, before } };
+    ? { key: "came", params: { place, after: inLine(after ?? "") } }
+    : { key: "went", params: { place, before: inLine(before) } };
 }
 
 /** Where something can be read, in one line. */
@@ -20,8 +28,15 @@ function sourceText({ documentId, place, quotation }: Evidence, context: ViewCon
   return quotation ? `${where} (${context.translate("review.quoted", { text: quotation })})` : where;
 }
 
-/** A change of one field as sentences: what reads differently, then the other language, then the sources. */
-export function sentencesOf(change: FieldChange, context: ViewContext): Sentence[] {
+/**
+ * A change of one field as sentences: what reads differently, then the other language, then the sources. "short" leaves
+ * long texts to the sides beneath; words of the other language stand nowhere else and are always whole.
+ */
+export function sentencesOf(
+  change: FieldChange,
+  context: ViewContext,
+  length: "short" | "whole" = "whole",
+): Sentence[] {
   const label = context.translate(`fields.${change.field}.label`);
   const of = (name: string, whole: string) =>
     name ? context.translate("review.place", { label: whole, name }) : whole;
@@ -32,9 +47,9 @@ export function sentencesOf(change: FieldChange, context: ViewContext): Sentence
   const other = context.translate("review.otherLanguage", { label });
   return [
     ...change.lines.flatMap((line) =>
-      line.entries.map((entry) => entrySentence(of(entry.name || line.place, line.label), entry)),
+      line.entries.map((entry) => entrySentence(of(entry.name || line.place, line.label), entry, length)),
     ),
-    ...change.otherWords.map((entry) => entrySentence(other, entry)),
+    ...change.otherWords.map((entry) => entrySentence(other, entry, "whole")),
     ...change.sources.came.map(source("sourceCame")),
     ...change.sources.went.map(source("sourceWent")),
     ...(change.unread ? [{ key: `unread.${change.unread}`, params: { place: label } }] : []),

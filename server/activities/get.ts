@@ -62,6 +62,8 @@ async function allowedSteps(ctx: Context, activity: Loaded<"activity">) {
     discard: may("activity.discard") && status === "draft" && workflow.inForce,
     confirm: may("activity.confirm") && live && workflow.inForce,
     comment: may("thread.create") && live,
+    /** A proposal may be taken over during a review too. */
+    accept: may("activity.update") && live,
     openLink: may("activity.open-link") && live,
     archive: may("activity.archive") && live,
     restore: may("activity.restore") && !live,

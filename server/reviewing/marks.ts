@@ -14,6 +14,8 @@ import type { Loaded } from "../records/load";
 export const MarksGetInput = z.strictObject({ id: ActivityId });
 export const MarksUpdateInput = z.strictObject({
   id: ActivityId,
+  /** The revision on the reviewer's screen: what came later was not seen. */
+  revision: z.number().int().min(1),
   fields: z.array(ContentField).min(1).max(60),
   seen: z.boolean(),
 });
@@ -43,10 +45,11 @@ export async function getMarks(ctx: Context, input: z.infer<typeof MarksGetInput
   });
 }
 
-/** Keeps, or takes back, that the reviewer has seen these fields as they stand now. */
+/** Keeps, or takes back, that the reviewer has seen these fields; throws `conflict` where they show another revision. */
 export async function updateMarks(ctx: Context, input: z.infer<typeof MarksUpdateInput>): Promise<ContentField[]> {
   const { activity, userId } = await reviewed(ctx, input.id);
-  const { fields, seen } = input;
+  const { fields, seen, revision } = input;
+  if (activity.revision !== revision) throw new AppError("conflict");
   await ctx.db.batch((write) => [
     write
       .delete(reviewMarks)

@@ -100,7 +100,10 @@ const TABLE: Record<string, Row> = {
     input: (made) => ({ id: made.approved, revision: 4, answer: "correct" }),
   },
   "reviewing.get": { allowed: DPO, input: (made) => ({ id: made.submitted }) },
-  "reviewing.update": { allowed: DPO, input: (made) => ({ id: made.submitted, fields: ["name"], seen: false }) },
+  "reviewing.update": {
+    allowed: DPO,
+    input: (made) => ({ id: made.submitted, revision: 2, fields: ["name"], seen: false }),
+  },
   "threads.list": {
     allowed: ANSWERING,
     input: (made) => ({ organisationId, activityId: made.activity }),

@@ -5,6 +5,7 @@ import { historyLinks } from "@/components/activities/history-links";
 import { currentReader } from "@/components/records/reader";
 import { read, shownDay } from "@/server/trpc/rsc";
 import { assertWithin } from "../../record-page";
+import { proposalsOf } from "./conversations";
 
 type PageProps = { params: Promise<{ organisation: string; id: string }> };
 
@@ -25,11 +26,11 @@ export default async function Page({ params }: PageProps) {
   const activity = await load(organisationId, id);
   const reader = await currentReader();
   const history = await read((api) => api.ledger.list({ organisationId, subjectId: id }));
-  const nouns = historyLinks(history.items, activity.linked);
-  const options = nouns.length === 0 ? [] : await read((api) => api.options.list({ organisationId, nouns }));
   const threads = activity.allowed.comment
     ? await read((api) => api.threads.list({ organisationId, activityId: id }))
     : undefined;
+  const nouns = historyLinks([...history.items, ...proposalsOf(threads?.items ?? [])], activity.linked);
+  const options = nouns.length === 0 ? [] : await read((api) => api.options.list({ organisationId, nouns }));
   return (
     <ActivityPage
       activity={activity}

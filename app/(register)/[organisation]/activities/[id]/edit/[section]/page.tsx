@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ActivityForm } from "@/components/activities/activity-form";
 import { SECTION_NEEDS } from "@/components/activities/activity-form-choices";
 import { ActivitySection } from "@/components/activities/activity-form-section";
@@ -13,6 +12,7 @@ import { wordsIn } from "@/domain/words";
 import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 import { assertAllowed, assertWithin } from "../../../../record-page";
+import { SectionConversations } from "./section-conversations";
 import { optionsFor, sectionFrom } from "./section-options";
 
 type PageProps = { params: Promise<{ organisation: string; id: string; section: string }> };
@@ -27,11 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function EditSectionPage({ params }: PageProps) {
   const { organisation, id, section: name } = await params;
   const section = sectionFrom(name, (found) => paths.editActivity(organisation, id, found));
-  const [activity, reader, t] = await Promise.all([
-    read((api) => api.activities.get({ id })),
-    currentReader(),
-    getTranslations("editor"),
-  ]);
+  const [activity, reader] = await Promise.all([read((api) => api.activities.get({ id })), currentReader()]);
   assertWithin(activity, organisation);
   assertAllowed(activity.allowed.update);
   const { state, revision } = activity;
@@ -41,16 +37,17 @@ export default async function EditSectionPage({ params }: PageProps) {
   return (
     <>
       <PageHeader
-        title={title.text || t("untitled")}
+        title={title.text || reader.t("editor.untitled")}
         lang={title.lang === reader.locale ? undefined : title.lang}
         reference={state.reference}
-        crumbs={[{ label: t("new.activities"), href: paths.activities(organisation) }]}
+        crumbs={[{ label: reader.t("editor.new.activities"), href: paths.activities(organisation) }]}
         actions={
           <LinkButton variant="secondary" href={paths.activity(organisation, id)}>
-            {t("toActivity")}
+            {reader.t("editor.toActivity")}
           </LinkButton>
         }
       />
+      <SectionConversations activity={activity} fields={fields} reader={reader} />
       <ClientMessages sections={["forms", "articles", "editor", "codes.unit-names", ...spoken]}>
         <ActivityForm
           key={`${section}-${revision}`}
