@@ -53,6 +53,7 @@ export function itemsOf<Item>(given: Answer<Item>): Item[] {
   return given.answer === "given" ? given.items : [];
 }
 
-export function givenValue<Value>(given: Fact<Value>): Value | undefined {
-  return given.answer === "given" ? given.value : undefined;
+/** The value that somebody stated, or undefined for "none", "not stated" and a particular that is absent. */
+export function givenValue<Value>(given: Fact<Value> | undefined): Value | undefined {
+  return given?.answer === "given" ? given.value : undefined;
 }

@@ -19,6 +19,7 @@ const BLANK_COOKIE: Cookie = {
   purpose: GAP,
   necessity: GAP,
   consent: GAP,
+  particulars: {},
   evidence: [],
 };
 

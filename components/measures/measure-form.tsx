@@ -13,6 +13,7 @@ const BLANK_MEASURE: Measure = {
   kind: "other",
   aim: "confidentiality",
   documentId: null,
+  particulars: {},
   evidence: [],
 };
 

@@ -36,6 +36,7 @@ const BLANK_PARTY: Party = {
   contracts: GAP,
   subProcessors: GAP,
   measures: GAP,
+  particulars: {},
 };
 
 export function PartyForm({ choices, initial, ...props }: PartyFormProps) {

@@ -15,6 +15,7 @@ const BLANK_SYSTEM: System = {
   hosting: GAP,
   hostingCountry: GAP,
   measures: GAP,
+  particulars: {},
 };
 
 export function SystemForm({ choices, initial, ...props }: SystemFormProps) {

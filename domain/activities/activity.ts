@@ -3,6 +3,8 @@ import { answer, Evidence, evidenced, fact } from "../answers";
 import { ActivityRole } from "../codes/activity-roles";
 import { DataSubjectRight } from "../codes/rights";
 import { CookieId, DepartmentId, DocumentId, MeasureId, PartyId, PersonId, RowId, SystemId } from "../ids";
+import { ActivityParticulars } from "../particulars/of-activities";
+import { JointControllerParticulars } from "../particulars/of-rows";
 import { Day, Period } from "../periods";
 import { Words } from "../words";
 import { Workflow } from "../workflow/workflow";
@@ -26,7 +28,16 @@ export const ActivityContent = z.strictObject({
   ownerPersonId: PersonId.nullable().default(null),
   controllerEntity: RowId.nullable().default(null),
   role: ActivityRole.default("controller"),
-  jointControllers: answer(evidenced({ id: RowId, partyId: PartyId, arrangement: fact(Words) })),
+  jointControllers: answer(
+    evidenced({
+      id: RowId,
+      partyId: PartyId,
+      arrangement: fact(Words),
+      particulars: JointControllerParticulars.prefault({}),
+    }),
+  ),
+  /** For whom a processor works, and what it does for each: Art. 30(2)(a) and (b) GDPR. */
+  controllersServed: answer(evidenced({ id: RowId, partyId: PartyId, processing: fact(Words) })),
   startedOn: fact(Day),
   endedOn: fact(Day),
   purposes: answer(Purpose),
@@ -54,6 +65,7 @@ export const ActivityContent = z.strictObject({
   rights: answer(evidenced({ id: RowId, right: DataSubjectRight, exercise: Words.default({}) })),
   optOut: fact(Words),
   documents: answer(evidenced({ id: RowId, documentId: DocumentId })),
+  particulars: ActivityParticulars.prefault({}),
   reviewInterval: fact(Period),
   nextReviewOn: fact(Day),
   /** Statements of a source that cannot both be true: both are kept, with where they stand. */

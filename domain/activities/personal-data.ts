@@ -4,6 +4,7 @@ import { DataCategory } from "../codes/data-categories";
 import { DataSubjectCategory } from "../codes/data-subject-categories";
 import { SpecialCategoryCondition } from "../codes/special-category-conditions";
 import { RowId } from "../ids";
+import { PersonalDataParticulars } from "../particulars/of-rows";
 import { Line, Words } from "../words";
 
 const ownTerm = z.string().regex(/^own-[a-z0-9-]{1,36}$/);
@@ -30,6 +31,7 @@ export const PersonalData = evidenced({
   conditionLaw: fact(Line),
   source: fact(Words),
   provision: fact(z.enum(["required", "voluntary"])),
+  particulars: PersonalDataParticulars.prefault({}),
 });
 export type PersonalData = z.infer<typeof PersonalData>;
 

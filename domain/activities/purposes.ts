@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answer, evidenced, fact } from "../answers";
 import { LegalBasis } from "../codes/legal-bases";
 import { RowId } from "../ids";
+import { LegalBasisParticulars, PurposeParticulars } from "../particulars/of-rows";
 import { Line, Words } from "../words";
 
 /** How consent is given, proved and withdrawn, Art. 7 GDPR. */
@@ -16,9 +17,15 @@ export const LegalBasisClaim = evidenced({
   legitimateInterest: fact(Words),
   balancing: fact(Words),
   consent: ConsentTerms.prefault({}),
+  particulars: LegalBasisParticulars.prefault({}),
 });
 export type LegalBasisClaim = z.infer<typeof LegalBasisClaim>;
 
 /** A purpose of Art. 30(1)(b) GDPR. */
-export const Purpose = evidenced({ id: RowId, name: Words, legalBases: answer(LegalBasisClaim) });
+export const Purpose = evidenced({
+  id: RowId,
+  name: Words,
+  legalBases: answer(LegalBasisClaim),
+  particulars: PurposeParticulars.prefault({}),
+});
 export type Purpose = z.infer<typeof Purpose>;

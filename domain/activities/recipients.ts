@@ -5,6 +5,7 @@ import { RecipientCategory } from "../codes/recipient-categories";
 import { RecipientRole } from "../codes/recipient-roles";
 import { SccModule, SccSet, TransferTool } from "../codes/transfer-tools";
 import { DepartmentId, PartyId, RowId } from "../ids";
+import { TransferParticulars } from "../particulars/of-rows";
 import { Day } from "../periods";
 import { Line, Words } from "../words";
 
@@ -57,5 +58,6 @@ export const Transfer = evidenced({
   supplementaryMeasures: fact(Words),
   copyAvailable: fact(Words),
   note: Words.default({}),
+  particulars: TransferParticulars.prefault({}),
 });
 export type Transfer = z.infer<typeof Transfer>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evidenced, fact } from "../answers";
 import { RowId } from "../ids";
+import { RetentionParticulars } from "../particulars/of-rows";
 import { Period } from "../periods";
 import { Line, Words } from "../words";
 
@@ -22,5 +23,6 @@ export const RetentionRule = evidenced({
   provision: fact(Line),
   disposal: fact(Words),
   exceptions: fact(Words),
+  particulars: RetentionParticulars.prefault({}),
 });
 export type RetentionRule = z.infer<typeof RetentionRule>;

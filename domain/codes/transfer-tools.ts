@@ -25,7 +25,7 @@ export const TransferTool = z.enum(TRANSFER_TOOLS);
 export type TransferTool = z.infer<typeof TransferTool>;
 
 /** Decisions of the Commission on standard contractual clauses; the first three are repealed, (EU) 2021/914 Art. 4. */
-export const SCC_SETS = ["scc-2001-497", "scc-2004-915", "scc-2010-87", "scc-2021-914"] as const;
+export const SCC_SETS = ["scc-2001-497", "scc-2004-915", "scc-2010-87", "scc-2021-914", "scc-2021-915"] as const;
 export const SccSet = z.enum(SCC_SETS);
 export type SccSet = z.infer<typeof SccSet>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evidenced, fact } from "../answers";
 import { PartyId } from "../ids";
+import { CookieParticulars } from "../particulars/of-records";
 import { Period } from "../periods";
 import { Line, Words } from "../words";
 
@@ -21,5 +22,6 @@ export const Cookie = evidenced({
   purpose: fact(Words),
   necessity: fact(z.enum(["necessary", "optional"])),
   consent: fact(Words),
+  particulars: CookieParticulars.prefault({}),
 });
 export type Cookie = z.infer<typeof Cookie>;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { evidenced } from "../answers";
 import { MeasureAim, MeasureKind } from "../codes/measure-kinds";
 import { DocumentId } from "../ids";
+import { MeasureParticulars } from "../particulars/of-records";
 import { Words } from "../words";
 
 /** A technical or organisational measure of Art. 32(1) GDPR as this organisation takes it. */
@@ -11,5 +12,6 @@ export const Measure = evidenced({
   kind: MeasureKind,
   aim: MeasureAim,
   documentId: DocumentId.nullable().default(null),
+  particulars: MeasureParticulars.prefault({}),
 });
 export type Measure = z.infer<typeof Measure>;

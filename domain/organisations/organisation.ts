@@ -4,6 +4,7 @@ import { DataSubjectRight } from "../codes/rights";
 import { Contact } from "../contact";
 import { PersonId, RowId } from "../ids";
 import { Locale } from "../locales";
+import { OrganisationParticulars } from "../particulars/of-records";
 import { Line, Words } from "../words";
 
 /** The controller's or processor's legal person (Art. 4(7), (8)), with its representative under Art. 27 where it has one. */
@@ -62,5 +63,6 @@ export const Organisation = z.strictObject({
   rights: answer(DeclaredRight),
   statements: answer(GeneralStatement),
   terms: z.array(OwnTerm).max(500).default([]),
+  particulars: OrganisationParticulars.prefault({}),
 });
 export type Organisation = z.infer<typeof Organisation>;

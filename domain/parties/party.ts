@@ -4,6 +4,7 @@ import { CountryCode } from "../codes/countries";
 import { RecipientCategory } from "../codes/recipient-categories";
 import { Contact } from "../contact";
 import { DocumentId, PartyId, RowId } from "../ids";
+import { PartyParticulars } from "../particulars/of-records";
 import { Day } from "../periods";
 import { Line, Words } from "../words";
 
@@ -36,5 +37,6 @@ export const Party = z.strictObject({
   contracts: answer(Contract),
   subProcessors: answer(SubProcessor),
   measures: fact(Words),
+  particulars: PartyParticulars.prefault({}),
 });
 export type Party = z.infer<typeof Party>;

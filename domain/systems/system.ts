@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answer, fact } from "../answers";
 import { CountryCode } from "../codes/countries";
 import { DepartmentId, MeasureId, PartyId } from "../ids";
+import { SystemParticulars } from "../particulars/of-records";
 import { Line, Words } from "../words";
 
 /** An application or a service in which processing happens. */
@@ -13,5 +14,6 @@ export const System = z.strictObject({
   hosting: fact(z.enum(["own-premises", "data-centre", "cloud"])),
   hostingCountry: fact(CountryCode),
   measures: answer(MeasureId),
+  particulars: SystemParticulars.prefault({}),
 });
 export type System = z.infer<typeof System>;

@@ -24,6 +24,22 @@ export const MESSAGE_SECTIONS = [
   "review",
   "threads",
   "workflow",
+  "findings",
+  "findings-controller-record",
+  "findings-processor-record",
+  "findings-purposes",
+  "findings-legal-bases",
+  "findings-special-data",
+  "findings-recipients",
+  "findings-transfers",
+  "findings-retention",
+  "findings-security",
+  "findings-impact",
+  "findings-automation",
+  "findings-transparency",
+  "findings-cookies",
+  "findings-governance",
+  "findings-contradictions",
 ] as const;
 export type MessageSection = (typeof MESSAGE_SECTIONS)[number];
 

@@ -1,0 +1,4 @@
+import type { Rule } from "../../rule";
+
+/** The rules of this topic, in the order of the catalogue. */
+export const retentionRules: readonly Rule[] = [];

@@ -1,0 +1,5 @@
+import type { Rule } from "../../rule";
+import { transferToolMissing } from "./transfer-tool-missing";
+
+/** The rules of this topic, in the order of the catalogue. */
+export const transfersRules: readonly Rule[] = [transferToolMissing];
