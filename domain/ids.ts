@@ -12,6 +12,8 @@ export const ID_PREFIXES = {
   cookie: "ckl",
   activity: "act",
   thread: "thr",
+  judgement: "jdg",
+  law: "law",
 } as const;
 
 export type Noun = keyof typeof ID_PREFIXES;
@@ -26,8 +28,15 @@ export const NOUNS = [
   "cookie",
   "activity",
   "thread",
+  "judgement",
+  "law",
 ] as const satisfies readonly Noun[];
 export const NounName = z.enum(NOUNS);
+
+/** Nouns that are read beside what they are about and have no page of their own. */
+export const NOTE_NOUNS = ["thread", "judgement", "law"] as const satisfies readonly Noun[];
+export type NoteNoun = (typeof NOTE_NOUNS)[number];
+export const isNote = (noun: Noun): noun is NoteNoun => NOTE_NOUNS.some((note) => note === noun);
 
 const idOf = (noun: Noun) => z.string().regex(new RegExp(`^${ID_PREFIXES[noun]}_[a-z0-9-]{1,40}$`));
 
@@ -41,7 +50,7 @@ export const DocumentId = idOf("document");
 export const CookieId = idOf("cookie");
 export const ActivityId = idOf("activity");
 export const ThreadId = idOf("thread");
-export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr)_[a-z0-9-]{1,40}$/);
+export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr|jdg|law)_[a-z0-9-]{1,60}$/);
 
 /** The key of a row inside a record (a purpose, a recipient), unique within its list and stable while the row lives. */
 export const RowId = z.string().regex(/^[a-z0-9-]{1,40}$/);

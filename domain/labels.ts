@@ -23,6 +23,8 @@ const LABELS: { [N in Noun]: (state: StateOf<N>, identity: PersonIdentity | unde
   cookie: (state) => ({ ...same(state.name), detail: "" }),
   activity: (state) => ({ ...both(state.name), detail: state.reference }),
   thread: (state) => ({ ...same(state.messages[0]?.text.slice(0, 80) ?? ""), detail: state.field ?? "" }),
+  judgement: (state) => ({ ...both(state.reason), detail: state.key }),
+  law: (state) => ({ ...same(state.source), detail: state.id }),
 };
 
 export function labelOf<N extends Noun>(noun: N, state: StateOf<N>, identity?: PersonIdentity): Label {

@@ -41,6 +41,11 @@ export const LEDGER_ACTIONS = [
   "thread.reply",
   "thread.close",
   "thread.reopen",
+  "judgement.create",
+  "judgement.update",
+  "law.create",
+  "law.update",
+  "law.remove",
 ] as const;
 export type LedgerAction = (typeof LEDGER_ACTIONS)[number];
 

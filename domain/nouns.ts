@@ -3,7 +3,9 @@ import { Activity } from "./activities/activity";
 import { Cookie } from "./cookies/cookie";
 import { Department } from "./departments/department";
 import { Document } from "./documents/document";
+import { Judgement } from "./findings/judgement";
 import type { Noun } from "./ids";
+import { LawEntry } from "./law/law-entry";
 import { Measure } from "./measures/measure";
 import { Organisation } from "./organisations/organisation";
 import { Party } from "./parties/party";
@@ -23,6 +25,8 @@ export const STATE_SCHEMAS = {
   cookie: Cookie,
   activity: Activity,
   thread: Thread,
+  judgement: Judgement,
+  law: LawEntry,
 } satisfies Record<Noun, z.ZodType>;
 
 export type StateOf<N extends Noun> = z.infer<(typeof STATE_SCHEMAS)[N]>;

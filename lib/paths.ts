@@ -1,3 +1,5 @@
+import type { NoteNoun } from "@/domain/ids";
+
 /** What stands behind the question mark: absent and empty values are left out, lists are repeated. */
 export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 
@@ -50,6 +52,10 @@ export const paths = {
     join(organisation, "questionnaire", id, ...(page ? [page] : [])),
   questions: (organisation: string, query?: Query) => withQuery(join(organisation, "questions"), query),
 
+  findings: (organisation: string, query?: Query) => withQuery(join(organisation, "findings"), query),
+  law: (organisation: string, query?: Query) => withQuery(join(organisation, "law"), query),
+  lawEntry: (organisation: string, id: string) => join(organisation, "law", id),
+
   reviews: (organisation: string, query?: Query) => withQuery(join(organisation, "reviews"), query),
   review: (organisation: string, id: string) => join(organisation, "reviews", id),
 
@@ -96,11 +102,13 @@ const SEGMENTS = {
 /** The page of any record, by its noun. */
 export function recordPath(
   organisation: string,
-  noun: keyof typeof SEGMENTS | "activity" | "organisation" | "thread",
+  noun: keyof typeof SEGMENTS | "activity" | "organisation" | NoteNoun,
   id: string,
 ) {
   if (noun === "activity") return paths.activity(organisation, id);
   if (noun === "thread") return paths.questions(organisation);
+  if (noun === "judgement") return paths.findings(organisation);
+  if (noun === "law") return paths.law(organisation);
   if (noun === "organisation") return paths.organisation(organisation);
   return paths[SEGMENTS[noun]].view(organisation, id);
 }

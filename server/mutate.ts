@@ -56,8 +56,9 @@ function departmentOfActivity(ctx: Context, activityId: string): string[] {
   return row?.departmentId ? [row.departmentId] : [];
 }
 
-/** A thread belongs to the departments of its activity, whatever it says itself. */
+/** A thread and a judgement belong to the departments of their activity, whatever they say themselves. */
 function placeOf(ctx: Context, id: string, state: StateOf<Noun>): Partial<Subject> {
+  if ("subjectId" in state) return { departmentIds: departmentOfActivity(ctx, state.subjectId) };
   if ("activityId" in state)
     return { activityId: state.activityId, departmentIds: departmentOfActivity(ctx, state.activityId) };
   if ("departmentId" in state) return { activityId: id, departmentIds: state.departmentId ? [state.departmentId] : [] };

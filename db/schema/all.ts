@@ -1,4 +1,5 @@
 export * from "./auth";
+export * from "./findings";
 export * from "./installation";
 export * from "./ledger";
 export * from "./questionnaires";

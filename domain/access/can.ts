@@ -43,6 +43,8 @@ const SHARED_READING: readonly Action[] = [
   "measure.view",
   "document.view",
   "cookie.view",
+  "law.view",
+  "judgement.view",
 ];
 
 const AUDITOR: readonly Action[] = [

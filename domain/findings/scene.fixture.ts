@@ -61,8 +61,8 @@ export function surroundingsIn(records: readonly AnyEntry[], id: string): Surrou
     record: <N extends Noun>(noun: N, wanted: string) =>
       // safe because the noun was compared
       records.find((one) => one.noun === noun && one.entry.id === wanted)?.entry.state as StateOf<N> | undefined,
-    usedBy: () => live.filter(({ state }) => linksOf(state).some((link) => link.id === id)),
-    peers: (key) => live.filter((entry) => entry.id !== id && peerKeysOf(entry.state).includes(key)),
+    usedBy: () => live.filter(({ state }) => linksOf(state).some((link) => link.id === id)).values(),
+    hasPeer: (key) => live.some((entry) => entry.id !== id && peerKeysOf(entry.state).includes(key)),
   };
 }
 

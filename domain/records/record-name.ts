@@ -63,6 +63,8 @@ const NAMERS: { [N in Noun]: Namer<N> } = {
   cookie: cookieName,
   activity: (state, speech) => named(state.name, speech),
   thread: (state) => ({ name: state.messages[0]?.text ?? "" }),
+  judgement: (state, speech) => named(state.reason, speech),
+  law: (state) => ({ name: state.source }),
 };
 
 /** What a sheet says of a record that it names: its name and a line that tells what it is. */

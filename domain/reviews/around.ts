@@ -2,7 +2,7 @@ import type { Activity } from "../activities/activity";
 import { itemsOf } from "../answers";
 import { ADEQUACY_DECISIONS, type AdequacyDecision } from "../codes/adequacy";
 import type { SccSet } from "../codes/transfer-tools";
-import type { Noun } from "../ids";
+import { NOTE_NOUNS, type Noun } from "../ids";
 import { linksOf } from "../links";
 import type { Party } from "../parties/party";
 import type { Words } from "../words";
@@ -115,7 +115,7 @@ function ownerFindings({ activity, owner, people }: Surroundings): Finding[] {
 }
 
 /** People change for reasons of their own: who may sign in is no news about an activity. */
-const QUIET: readonly Noun[] = ["person", "organisation", "activity", "thread"];
+const QUIET: readonly Noun[] = ["person", "organisation", "activity", ...NOTE_NOUNS];
 
 function changeFindings({ activity, neighbours, since }: Surroundings): Finding[] {
   const named = new Set(linksOf(activity).map((link) => link.id));

@@ -1,6 +1,6 @@
 import type { Activity, ActivityContent } from "../activities/activity";
 import type { Words } from "../words";
-import type { ReviewAnswer, Workflow } from "./workflow";
+import type { Override, ReviewAnswer, Workflow } from "./workflow";
 
 /** Everything that can happen to an activity on its way; `by` is the ledger's name of the actor, `on` an ISO day. */
 export type Step =
@@ -9,7 +9,7 @@ export type Step =
   | { step: "submit"; by: string }
   | { step: "withdraw" }
   | { step: "request-changes" }
-  | { step: "approve"; by: string; on: string; otherApprover: boolean }
+  | { step: "approve"; by: string; on: string; otherApprover: boolean; override?: Override | null }
   | { step: "discard"; approved: Activity }
   | { step: "confirm"; answer: ReviewAnswer; on: string }
   | { step: "open-link"; linkId: string }
@@ -46,6 +46,7 @@ function afterApproval(activity: Activity, step: Extract<Step, { step: "approve"
     version: activity.workflow.version + 1,
     inForce: true,
     approvedOn: step.on,
+    override: step.override ?? null,
     reviewedOn: null,
     reviewAnswer: null,
   });

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { Day } from "../periods";
+import { Words } from "../words";
 
 /** How a department answers "Is this still correct?". */
 export const REVIEW_ANSWERS = ["correct", "change", "not-mine"] as const;
 export const ReviewAnswer = z.enum(REVIEW_ANSWERS);
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
+
+/** Why an activity was approved although findings of grade error were open, and which. */
+export const Override = z.strictObject({ reason: Words, findings: z.array(z.string().max(300)).min(1).max(500) });
+export type Override = z.infer<typeof Override>;
 
 /**
  * Where an activity stands on its way through the organisation; only transitions change it.
@@ -18,6 +23,8 @@ export const Workflow = z.strictObject({
   /** The ledger's name of whoever submitted the text under review. */
   submittedBy: z.string().max(80).nullable().default(null),
   approvedOn: Day.nullable().default(null),
+  /** With what reason the version in force was approved in spite of open errors. */
+  override: Override.nullable().default(null),
   /** The newest answer to "still correct?", and the day it was given. */
   reviewedOn: Day.nullable().default(null),
   reviewAnswer: ReviewAnswer.nullable().default(null),

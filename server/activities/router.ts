@@ -2,6 +2,7 @@ import { answeringProcedure, router, signedInProcedure } from "../trpc/init";
 import { ActivityGetInput, getActivity } from "./get";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
 import {
+  ActivityApproveInput,
   ActivityArchiveInput,
   ActivityConfirmInput,
   ActivityRequestChangesInput,
@@ -28,7 +29,7 @@ export const activitiesRouter = router({
   requestChanges: signedInProcedure
     .input(ActivityRequestChangesInput)
     .mutation(({ ctx, input }) => requestChanges(ctx, input)),
-  approve: signedInProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => approveActivity(ctx, input)),
+  approve: signedInProcedure.input(ActivityApproveInput).mutation(({ ctx, input }) => approveActivity(ctx, input)),
   discard: signedInProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => discardDraft(ctx, input)),
   confirm: signedInProcedure.input(ActivityConfirmInput).mutation(({ ctx, input }) => confirmActivity(ctx, input)),
   archive: signedInProcedure.input(ActivityArchiveInput).mutation(({ ctx, input }) => archiveActivity(ctx, input)),

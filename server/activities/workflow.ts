@@ -1,14 +1,17 @@
 import { z } from "zod";
+import { can } from "@/domain/access/can";
 import { ActivityId } from "@/domain/ids";
 import { Day } from "@/domain/periods";
 import { Message } from "@/domain/threads/thread";
-import { Words } from "@/domain/words";
-import { ReviewAnswer } from "@/domain/workflow/workflow";
+import { hasWords, Words } from "@/domain/words";
+import { type Override, ReviewAnswer } from "@/domain/workflow/workflow";
 import { actorName, type Context } from "../context";
 import { AppError } from "../errors";
+import { openErrorsOf } from "../findings/list";
 import { approvedVersion } from "../ledger/approved";
+import { dayOf } from "../ledger/day";
 import type { Committed } from "../mutate";
-import { loadRecord } from "../records/load";
+import { type Loaded, loadRecord } from "../records/load";
 import { newThread } from "../threads/new-thread";
 import { hasOtherApprover } from "./approvers";
 import { step } from "./step";
@@ -21,9 +24,12 @@ export const ActivityConfirmInput = ActivityStepInput.extend({
 });
 export const ActivityArchiveInput = ActivityStepInput.extend({ reason: Words, since: Day.nullable().default(null) });
 
-type StepInput = z.infer<typeof ActivityStepInput>;
+export const ActivityApproveInput = ActivityStepInput.extend({
+  /** Why it is approved although errors are open; kept and printed. */
+  override: Words.optional(),
+});
 
-export const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+type StepInput = z.infer<typeof ActivityStepInput>;
 
 /** Sends a draft to the DPO. Throws `suggestions-unconfirmed` while the library's words stand unread. */
 export function submitActivity(ctx: Context, input: StepInput): Promise<Committed> {
@@ -41,12 +47,43 @@ export function requestChanges(ctx: Context, input: z.infer<typeof ActivityReque
   return step(ctx, input, "activity.request-changes", () => ({ step: "request-changes" }), [thread]);
 }
 
-/** Approves exactly the revision that the reviewer saw. Throws `own-submission` where four eyes are possible. */
-export async function approveActivity(ctx: Context, input: StepInput): Promise<Committed> {
-  const { organisationId } = await loadRecord(ctx.db, "activity", input.id);
+/** What is overridden by these words; throws `open-errors` where there are none. */
+async function overrideOf(
+  ctx: Context,
+  { id, organisationId, state }: Loaded<"activity">,
+  reason: Words | undefined,
+): Promise<Override | null> {
+  const departmentIds = state.departmentId ? [state.departmentId] : [];
+  // Whoever may not approve, or could not yet, is told that and nothing about gaps.
+  if (state.status !== "in-review" || !can(ctx.actor, "activity.approve", { organisationId, departmentIds }))
+    return null;
+  const findings = await openErrorsOf(ctx, organisationId, id);
+  if (findings.length === 0) return null;
+  if (!hasWords(reason) || reason === undefined)
+    throw new AppError("open-errors", { params: { count: findings.length } });
+  return { reason, findings };
+}
+
+/**
+ * Approves exactly the revision that the reviewer saw. Throws `own-submission` where four eyes are possible, and
+ * `open-errors` where Art. 30 GDPR asks for more than is recorded and nobody says why it is approved all the same.
+ */
+export async function approveActivity(
+  ctx: Context,
+  { override: reason, ...input }: z.infer<typeof ActivityApproveInput>,
+): Promise<Committed> {
+  const activity = await loadRecord(ctx.db, "activity", input.id);
+  const { organisationId } = activity;
+  const override = activity.revision === input.revision ? await overrideOf(ctx, activity, reason) : null;
   const otherApprover = await hasOtherApprover(ctx, organisationId);
   const by = actorName(ctx.actor);
-  return step(ctx, input, "activity.approve", () => ({ step: "approve", by, on: dayOf(ctx.now()), otherApprover }));
+  return step(ctx, input, "activity.approve", () => ({
+    step: "approve",
+    by,
+    on: dayOf(ctx.now()),
+    otherApprover,
+    override,
+  }));
 }
 
 /** Drops a draft beside an approved version: what was approved is the working state again. */

@@ -1,8 +1,8 @@
 import { SAMPLE } from "@/db/sample/register";
 import type { Step } from "@/domain/workflow/transitions";
 import { type StepAction, stepChange } from "../activities/step";
-import { dayOf } from "../activities/workflow";
 import type { Context } from "../context";
+import { dayOf } from "../ledger/day";
 import { type AnyChange, commitTo, mutate } from "../mutate";
 import { parseIdentity } from "../people/write";
 import { findRecord } from "../records/load";

@@ -2,14 +2,14 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
-import { NounName, OrganisationId } from "@/domain/ids";
+import { NOTE_NOUNS, NounName, OrganisationId } from "@/domain/ids";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 
 export const OptionsInput = z.strictObject({
   organisationId: OrganisationId,
   nouns: z
-    .array(NounName.exclude(["activity", "organisation", "thread"]))
+    .array(NounName.exclude(["activity", "organisation", ...NOTE_NOUNS]))
     .min(1)
     .max(8),
 });

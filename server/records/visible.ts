@@ -1,7 +1,8 @@
-import { and, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { activities, records } from "@/db/schema/records";
 import { visibleDepartments } from "@/domain/access/can";
+import { NOTE_NOUNS } from "@/domain/ids";
 import type { Context } from "../context";
 
 /** The condition under which rows with this department column may be seen; undefined where all may. */
@@ -13,15 +14,15 @@ export function departmentCondition(ctx: Context, organisationId: string, column
 
 /**
  * The condition under which a record may be seen: activities by their department, shared nouns by everybody.
- * Threads are read where they belong, beside their activity.
+ * Threads, judgements and the law are read where they belong.
  */
 export function recordCondition(ctx: Context, organisationId: string): SQL | undefined {
   const visible = visibleDepartments(ctx.actor, organisationId);
-  const noThread = ne(records.noun, "thread");
-  if (visible === "all") return noThread;
+  const noNote = notInArray(records.noun, [...NOTE_NOUNS]);
+  if (visible === "all") return noNote;
   const own = visible.length === 0 ? sql`0` : inArray(activities.departmentId, [...visible]);
   return and(
-    noThread,
+    noNote,
     or(
       sql`${records.noun} not in ('activity', 'person')`,
       sql`${records.id} in (select ${activities.id} from ${activities} where ${own})`,

@@ -1,5 +1,6 @@
 import { activitiesRouter } from "../activities/router";
 import { calendarRouter } from "../calendar/router";
+import { findingsRouter, lawRouter } from "../findings/router";
 import { setUpRouter } from "../installation/router";
 import { ledgerRouter, registerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
@@ -18,6 +19,8 @@ export const appRouter = router({
   threads: threadsRouter,
   reviewing: reviewingRouter,
   reviews: reviewsRouter,
+  findings: findingsRouter,
+  law: lawRouter,
   calendar: calendarRouter,
   questionnaires: questionnairesRouter,
   links: linksRouter,

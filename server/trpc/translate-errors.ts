@@ -28,6 +28,7 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "wrong-status":
     case "own-submission":
     case "suggestions-unconfirmed":
+    case "open-errors":
     case "already-set-up":
     case "last-dpo":
       return "CONFLICT";

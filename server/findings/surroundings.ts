@@ -1,0 +1,93 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { findingPeers } from "@/db/schema/findings";
+import { activities, recordLinks, records } from "@/db/schema/records";
+import type { Surroundings } from "@/domain/findings/surroundings";
+import type { Noun } from "@/domain/ids";
+import { type Law, lawOf, mergedLaw } from "@/domain/law/law";
+import { LAW_ENTRIES } from "@/domain/law/law-entries";
+import type { LawEntry } from "@/domain/law/law-entry";
+import type { StateOf } from "@/domain/nouns";
+import type { RecordEntry } from "@/domain/register";
+import { AppError } from "../errors";
+import { loadedFrom } from "../records/load";
+
+/** Parsed states held at a time: enough for what many activities share, little enough for any register. */
+const HELD = 1_500;
+
+/** Reads records for rules; what was read stays for a while, because neighbours share it. One reader serves one moment. */
+export type Reader = {
+  organisationId: string;
+  law: Law;
+  find: <N extends Noun>(noun: N, id: string) => RecordEntry<N> | undefined;
+  around: (id: string) => Surroundings;
+};
+
+/** The law as this organisation has it: what Thirty ships, with its own entries. */
+export function lawEntriesOf(db: Db, organisationId: string): LawEntry[] {
+  const rows = db.read
+    .select()
+    .from(records)
+    .where(and(eq(records.organisationId, organisationId), eq(records.noun, "law")))
+    .orderBy(records.id)
+    .all();
+  return mergedLaw(
+    LAW_ENTRIES,
+    rows.map((row) => loadedFrom("law", row).state),
+  );
+}
+
+export function readerOf(db: Db, organisationId: string, law = lawOf(lawEntriesOf(db, organisationId))): Reader {
+  const held = new Map<string, { noun: Noun; entry: RecordEntry<Noun> }>();
+  const find = <N extends Noun>(noun: N, id: string): RecordEntry<N> | undefined => {
+    const known = held.get(id);
+    // safe because the noun was compared
+    if (known) return known.noun === noun ? (known.entry as RecordEntry<N>) : undefined;
+    const row = db.read
+      .select()
+      .from(records)
+      .where(and(eq(records.id, id), eq(records.organisationId, organisationId), eq(records.noun, noun)))
+      .get();
+    if (!row) return undefined;
+    const entry = loadedFrom(noun, row);
+    if (held.size >= HELD) held.clear();
+    held.set(id, { noun, entry: entry as RecordEntry<Noun> });
+    return entry;
+  };
+  const organisation = find("organisation", organisationId);
+  if (!organisation) throw new AppError("not-found");
+
+  function* activitiesOf(ids: readonly string[]): Generator<RecordEntry<"activity">> {
+    for (const id of ids) {
+      const entry = find("activity", id);
+      if (entry && entry.state.status !== "archived") yield entry;
+    }
+  }
+  const usersOf = (id: string): string[] =>
+    db.read
+      .selectDistinct({ id: recordLinks.fromId })
+      .from(recordLinks)
+      .innerJoin(activities, and(eq(activities.id, recordLinks.fromId), ne(activities.status, "archived")))
+      .where(eq(recordLinks.toId, id))
+      .orderBy(recordLinks.fromId)
+      .all()
+      .map((row) => row.id);
+  const hasPeer = (id: string, key: string): boolean => {
+    const { organisationId: of, key: shared, recordId } = findingPeers;
+    const peer = and(eq(of, organisationId), eq(shared, key), ne(recordId, id));
+    return db.read.select({ recordId }).from(findingPeers).where(peer).limit(1).get() !== undefined;
+  };
+
+  return {
+    organisationId,
+    law,
+    find,
+    around: (id) => ({
+      organisationId,
+      organisation: organisation.state,
+      record: <N extends Noun>(noun: N, wanted: string): StateOf<N> | undefined => find(noun, wanted)?.state,
+      usedBy: () => activitiesOf(usersOf(id)),
+      hasPeer: (key) => hasPeer(id, key),
+    }),
+  };
+}
