@@ -121,17 +121,24 @@ export const SECTION_NEEDS: Record<FormSection, Needs> = {
   identity: {
     lists: ["activity-roles", "legal-entities"],
     nouns: ["department", "person", "party", "document"],
-    words: ["fields.jointController"],
+    words: ["fields.jointController", "fields.servedController", "fields.jointControllerParticulars", "fields.topics"],
   },
   purposes: {
     lists: ["legal-bases"],
     nouns: ["document"],
-    words: ["fields.purpose", "fields.legalBasis", "fields.consent"],
+    words: [
+      "fields.purpose",
+      "fields.legalBasis",
+      "fields.consent",
+      "fields.purposeParticulars",
+      "fields.legalBasisParticulars",
+      "fields.topics",
+    ],
   },
   data: {
     lists: ["data-subject-categories", "data-categories", "data-marks", "special-category-conditions", "provision"],
     nouns: ["document"],
-    words: ["fields.dataSubject", "fields.personalDataItem"],
+    words: ["fields.dataSubject", "fields.personalDataItem", "fields.personalDataParticulars", "fields.topics"],
   },
   recipients: {
     lists: ["recipient-categories", "recipient-roles", "data-rows"],
@@ -141,12 +148,25 @@ export const SECTION_NEEDS: Record<FormSection, Needs> = {
   transfers: {
     lists: ["recipient-rows", "countries", "transfer-tools", "scc-sets", "scc-modules"],
     nouns: ["party", "document"],
-    words: ["fields.transfer", "fields.destination", "fields.safeguard", "codes.destinations"],
+    words: [
+      "fields.transfer",
+      "fields.transferParticulars",
+      "fields.topics",
+      "fields.destination",
+      "fields.safeguard",
+      "codes.destinations",
+    ],
   },
   retention: {
     lists: ["data-rows", "data-subject-rows"],
     nouns: ["document"],
-    words: ["fields.retentionRule", "fields.retentionLimit", "codes.retention-limits"],
+    words: [
+      "fields.retentionRule",
+      "fields.retentionParticulars",
+      "fields.topics",
+      "fields.retentionLimit",
+      "codes.retention-limits",
+    ],
   },
   measures: { lists: [], nouns: ["measure", "document"], words: ["fields.usedMeasure"] },
   systems: {
@@ -154,6 +174,7 @@ export const SECTION_NEEDS: Record<FormSection, Needs> = {
     nouns: ["system", "cookie", "document"],
     words: ["fields.usedSystem", "fields.usedCookie"],
   },
+  circumstances: { lists: [], nouns: ["document"], words: ["fields.activityParticulars", "fields.topics"] },
   decisions: { lists: ["dpia-results"], nouns: ["document"], words: [] },
   rights: { lists: ["rights"], nouns: ["document"], words: ["fields.grantedRight"] },
   documents: { lists: ["fields"], nouns: ["document"], words: ["fields.linkedDocument", "fields.contradiction"] },

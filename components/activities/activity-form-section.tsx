@@ -12,6 +12,7 @@ const SECTIONS = {
   measures: dynamic(() => import("./sections/measures-section")),
   systems: dynamic(() => import("./sections/systems-section")),
   decisions: dynamic(() => import("./sections/decisions-section")),
+  circumstances: dynamic(() => import("./sections/circumstances-section")),
   rights: dynamic(() => import("./sections/rights-section")),
   documents: dynamic(() => import("./sections/documents-section")),
 };

@@ -13,6 +13,7 @@ export const FORM_SECTIONS = {
     "controllerEntity",
     "role",
     "jointControllers",
+    "controllersServed",
     "startedOn",
     "endedOn",
   ],
@@ -24,6 +25,7 @@ export const FORM_SECTIONS = {
   measures: ["measures"],
   systems: ["systems", "cookies"],
   decisions: ["automatedDecisions", "profiling", "dpia"],
+  circumstances: ["particulars"],
   rights: ["information", "rights", "optOut"],
   documents: ["documents", "reviewInterval", "nextReviewOn", "contradictions"],
 } as const satisfies Record<string, readonly ContentField[]>;

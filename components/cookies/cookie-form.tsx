@@ -2,10 +2,12 @@
 
 import { EvidenceList } from "@/components/form/evidence-list";
 import type { Option } from "@/components/form/option";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { useFieldTexts } from "@/components/form/use-field";
 import { CodeChoice, FactBox, FactCode, FactWords, LineInput, RecordChoice } from "@/components/records/inputs";
 import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
 import type { Cookie } from "@/domain/cookies/cookie";
+import { COOKIE_PARTICULARS } from "@/domain/particulars/of-records";
 import { LifetimeInput } from "./lifetime-input";
 
 const GAP = { answer: "not-stated" } as const;
@@ -39,6 +41,7 @@ export function CookieForm({ choices, initial, ...props }: CookieFormProps) {
       <FactWords name="purpose" of="cookie.purpose" />
       <FactCode name="necessity" of="cookie.necessity" options={choices.necessity} />
       <FactWords name="consent" of="cookie.consent" />
+      <ParticularsFields name="particulars" group="cookieParticulars" particulars={COOKIE_PARTICULARS} />
       <EvidenceList name="evidence" subject={label} />
     </SharedEditor>
   );

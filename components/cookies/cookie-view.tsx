@@ -1,9 +1,11 @@
 import { RecordName } from "@/components/records/names";
+import { ParticularsView } from "@/components/records/particulars-view";
 import { PlainRow, Rows } from "@/components/records/rows";
 import { Said } from "@/components/records/said";
 import { FactView, Sources, type ViewProps } from "@/components/records/states";
 import { DefinitionRow } from "@/components/ui/definition-row";
 import type { Cookie } from "@/domain/cookies/cookie";
+import { COOKIE_PARTICULARS } from "@/domain/particulars/of-records";
 import { lifetimeWords } from "./lifetime-words";
 
 export function CookieView({ cookie, ...view }: ViewProps & { cookie: Cookie }) {
@@ -43,6 +45,12 @@ export function CookieView({ cookie, ...view }: ViewProps & { cookie: Cookie }) 
           <Sources evidence={cookie.evidence} {...view} />
         </PlainRow>
       )}
+      <ParticularsView
+        group="cookieParticulars"
+        particulars={COOKIE_PARTICULARS}
+        stated={cookie.particulars}
+        {...view}
+      />
     </Rows>
   );
 }

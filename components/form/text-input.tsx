@@ -77,6 +77,35 @@ export function DayInput({ name, label, labelHidden, help, article, optional }: 
   );
 }
 
+/** A whole number from zero on. */
+export function NumberInput({ name, label, labelHidden, help, article, optional }: Base) {
+  const { id, error, value, onChange, ...field } = useField<number | "" | null | undefined>(name);
+  return (
+    <Field
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      help={help}
+      article={article}
+      optional={optional}
+      error={error}
+    >
+      {(wiring) => (
+        <input
+          type="number"
+          min={0}
+          step={1}
+          className="control max-w-48"
+          {...field}
+          {...wiring}
+          value={value ?? ""}
+          onChange={(event) => onChange(event.target.value === "" ? "" : Number(event.target.value))}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** One yes or no. */
 export function CheckBox({ name, label, help }: { name: string; label: string; help?: string }) {
   const { id, error, value, onChange, ...field } = useField<boolean | undefined>(name);

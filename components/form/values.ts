@@ -27,8 +27,20 @@ export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks);
   if (!isTree(value)) return value;
   if (value.answer === "given" && isBlank("items" in value ? value.items : value.value)) return asGap(value);
-  const kept = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(kept.map(([key, one]) => [key, withoutBlanks(one)]));
+  const kept = Object.entries(value).map(([key, one]) => [
+    key,
+    key === "particulars" ? withoutGaps(one) : withoutBlanks(one),
+  ]);
+  return Object.fromEntries(kept.filter(([, one]) => one !== undefined));
+}
+
+/** Particulars are kept where somebody stated them: one that is a gap is not there at all. */
+function withoutGaps(particulars: unknown): unknown {
+  const plain = withoutBlanks(isTree(particulars) && !("answer" in particulars) ? particulars : {});
+  if (!isTree(plain)) return {};
+  const isStated = (fact: unknown) =>
+    isTree(fact) && (fact.answer === "given" || fact.answer === "none" || fact.note !== undefined);
+  return Object.fromEntries(Object.entries(plain).filter(([, fact]) => isStated(fact)));
 }
 
 /** The key of a new row, unique within its list. */

@@ -2,10 +2,12 @@
 
 import { EvidenceList } from "@/components/form/evidence-list";
 import type { Option } from "@/components/form/option";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { useFieldTexts } from "@/components/form/use-field";
 import { CodeChoice, RecordChoice, WordsBox } from "@/components/records/inputs";
 import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
 import type { Measure } from "@/domain/measures/measure";
+import { MEASURE_PARTICULARS } from "@/domain/particulars/of-records";
 
 const BLANK_MEASURE: Measure = {
   name: {},
@@ -26,6 +28,7 @@ export function MeasureForm({ choices, initial, ...props }: MeasureFormProps) {
       <CodeChoice name="kind" of="measure.kind" options={choices.kinds} />
       <CodeChoice name="aim" of="measure.aim" options={choices.aims} />
       <RecordChoice name="documentId" of="measure.documentId" options={props.documents} optional />
+      <ParticularsFields name="particulars" group="measureParticulars" particulars={MEASURE_PARTICULARS} />
       <EvidenceList name="evidence" subject={label} />
     </SharedEditor>
   );

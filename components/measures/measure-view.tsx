@@ -1,8 +1,10 @@
 import { RecordName } from "@/components/records/names";
+import { ParticularsView } from "@/components/records/particulars-view";
 import { PlainRow, Rows } from "@/components/records/rows";
 import { Said } from "@/components/records/said";
 import { Sources, type ViewProps } from "@/components/records/states";
 import type { Measure } from "@/domain/measures/measure";
+import { MEASURE_PARTICULARS } from "@/domain/particulars/of-records";
 import { hasWords } from "@/domain/words";
 
 export function MeasureView({ measure, ...view }: ViewProps & { measure: Measure }) {
@@ -23,6 +25,12 @@ export function MeasureView({ measure, ...view }: ViewProps & { measure: Measure
           <Sources evidence={measure.evidence} {...view} />
         </PlainRow>
       )}
+      <ParticularsView
+        group="measureParticulars"
+        particulars={MEASURE_PARTICULARS}
+        stated={measure.particulars}
+        {...view}
+      />
     </Rows>
   );
 }

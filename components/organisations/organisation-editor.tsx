@@ -32,6 +32,8 @@ export function OrganisationEditor({ organisation, reader, options }: Organisati
           "forms",
           "articles",
           "records.form",
+          "fields.topics",
+          "fields.organisationParticulars",
           "records.organisation",
           ...FIELDS.map((field) => `fields.${field}`),
         ]}

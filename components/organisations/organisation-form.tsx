@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { EvidenceList } from "@/components/form/evidence-list";
 import { ListField } from "@/components/form/list-field";
 import type { Option } from "@/components/form/option";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { newRowId } from "@/components/form/values";
 import { FormSection } from "@/components/records/form-section";
 import {
@@ -17,6 +18,7 @@ import {
 } from "@/components/records/inputs";
 import { type Commit, RecordEditor } from "@/components/records/record-editor";
 import type { Organisation } from "@/domain/organisations/organisation";
+import { ORGANISATION_PARTICULARS } from "@/domain/particulars/of-records";
 import { paths } from "@/lib/paths";
 import { api } from "@/lib/trpc/client";
 import { LegalEntityRows } from "./legal-entity-rows";
@@ -58,6 +60,7 @@ export function OrganisationForm({ id, revision, initial, documents, choices }: 
         <CodeChoice name="defaultLocale" of="organisation.defaultLocale" options={choices.locales} />
         <LineInput name="referencePrefix" of="organisation.referencePrefix" autoComplete="off" />
       </FormSection>
+      <ParticularsFields name="particulars" group="organisationParticulars" particulars={ORGANISATION_PARTICULARS} />
       <FormSection heading={t("ownTerms")}>
         <ListField
           name="terms"

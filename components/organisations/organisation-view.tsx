@@ -1,9 +1,11 @@
 import { RecordName } from "@/components/records/names";
+import { ParticularsView } from "@/components/records/particulars-view";
 import { PlainRow, Rows } from "@/components/records/rows";
 import { Said } from "@/components/records/said";
 import { AnswerView, FactView, type ViewProps } from "@/components/records/states";
 import { DefinitionRow } from "@/components/ui/definition-row";
 import type { Organisation } from "@/domain/organisations/organisation";
+import { ORGANISATION_PARTICULARS } from "@/domain/particulars/of-records";
 import { LegalEntityView } from "./legal-entity-view";
 
 /** The organisation behind a register: its companies, who answers for it, and what it promises at large. */
@@ -36,6 +38,12 @@ export function OrganisationView({ organisation, id, ...view }: OrganisationView
             {(words) => <Said words={words} locale={reader.locale} />}
           </FactView>
         </DefinitionRow>
+        <ParticularsView
+          group="organisationParticulars"
+          particulars={ORGANISATION_PARTICULARS}
+          stated={organisation.particulars}
+          {...view}
+        />
       </Rows>
       <Rows heading={word("promises")}>
         <DefinitionRow label={label("rights")}>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { EvidenceList } from "@/components/form/evidence-list";
 import type { Option } from "@/components/form/option";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { DayInput } from "@/components/form/text-input";
 import { useFieldTexts } from "@/components/form/use-field";
 import { newRowId } from "@/components/form/values";
@@ -20,6 +21,7 @@ import {
   WordsBox,
 } from "@/components/records/inputs";
 import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
+import { PARTY_PARTICULARS } from "@/domain/particulars/of-records";
 import type { Party } from "@/domain/parties/party";
 
 const GAP = { answer: "not-stated" } as const;
@@ -91,6 +93,12 @@ export function PartyForm({ choices, initial, ...props }: PartyFormProps) {
         </AnswerBox>
         <FactWords name="measures" of="party.measures" />
       </FormSection>
+      <ParticularsFields
+        name="particulars"
+        group="partyParticulars"
+        particulars={PARTY_PARTICULARS}
+        countries={choices.countries}
+      />
     </SharedEditor>
   );
 }

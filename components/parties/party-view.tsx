@@ -1,9 +1,11 @@
 import { ContactRows, WebLink } from "@/components/records/contact-rows";
 import { RecordName } from "@/components/records/names";
+import { ParticularsView } from "@/components/records/particulars-view";
 import { PlainRow, Rows } from "@/components/records/rows";
 import { Said } from "@/components/records/said";
 import { AnswerView, FactView, type ViewProps } from "@/components/records/states";
 import { DefinitionRow } from "@/components/ui/definition-row";
+import { PARTY_PARTICULARS } from "@/domain/particulars/of-records";
 import type { Party } from "@/domain/parties/party";
 import { hasWords } from "@/domain/words";
 import { ContractView } from "./contract-view";
@@ -68,6 +70,12 @@ export function PartyView({ party, organisation, ...view }: ViewProps & { party:
             {(words) => <Said words={words} locale={reader.locale} />}
           </FactView>
         </DefinitionRow>
+        <ParticularsView
+          group="partyParticulars"
+          particulars={PARTY_PARTICULARS}
+          stated={party.particulars}
+          {...view}
+        />
       </Rows>
     </>
   );

@@ -10,7 +10,16 @@ export function FormPage({ noun, organisation, reader, record, fields, children 
   const pages = pagesOf(noun);
   const crumbs = [{ label: reader.t(`records.${noun}.title`), href: pages.list(organisation) }];
   if (record) crumbs.push({ label: record.title, href: pages.view(organisation, record.id) });
-  const sections = ["forms", "articles", "codes.unit-names", "records.form", `records.${noun}`, `fields.${noun}`];
+  const sections = [
+    "fields.topics",
+    `fields.${noun}Particulars`,
+    "forms",
+    "articles",
+    "codes.unit-names",
+    "records.form",
+    `records.${noun}`,
+    `fields.${noun}`,
+  ];
   return (
     <>
       <PageHeader

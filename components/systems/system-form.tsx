@@ -1,8 +1,10 @@
 "use client";
 
 import type { Option } from "@/components/form/option";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { AnswerChecks, FactBox, FactCode, LineInput, RecordChoice, WordsBox } from "@/components/records/inputs";
 import { type NounFormProps, SharedEditor } from "@/components/records/shared-editor";
+import { SYSTEM_PARTICULARS } from "@/domain/particulars/of-records";
 import type { System } from "@/domain/systems/system";
 
 const GAP = { answer: "not-stated" } as const;
@@ -30,6 +32,12 @@ export function SystemForm({ choices, initial, ...props }: SystemFormProps) {
       <FactCode name="hosting" of="system.hosting" options={choices.hosting} />
       <FactCode name="hostingCountry" of="system.hostingCountry" options={choices.countries} />
       <AnswerChecks name="measures" of="system.measures" options={choices.measures} />
+      <ParticularsFields
+        name="particulars"
+        group="systemParticulars"
+        particulars={SYSTEM_PARTICULARS}
+        countries={choices.countries}
+      />
     </SharedEditor>
   );
 }

@@ -1,9 +1,11 @@
 import { RecordName } from "@/components/records/names";
+import { ParticularsView } from "@/components/records/particulars-view";
 import { PlainRow, Rows } from "@/components/records/rows";
 import { Said } from "@/components/records/said";
 import { FactView, Sources, type ViewProps } from "@/components/records/states";
 import { DefinitionRow } from "@/components/ui/definition-row";
 import { StateTag } from "@/components/ui/state-tag";
+import { SYSTEM_PARTICULARS } from "@/domain/particulars/of-records";
 import type { System } from "@/domain/systems/system";
 import { hasWords } from "@/domain/words";
 
@@ -47,6 +49,12 @@ export function SystemView({ system, ...view }: ViewProps & { system: System }) 
         )}
         {system.measures.answer === "none" && <Sources evidence={system.measures.evidence} {...view} />}
       </DefinitionRow>
+      <ParticularsView
+        group="systemParticulars"
+        particulars={SYSTEM_PARTICULARS}
+        stated={system.particulars}
+        {...view}
+      />
     </Rows>
   );
 }

@@ -1,5 +1,15 @@
 import type { z } from "zod";
 import type { Evidence } from "../answers";
+import { everyParticular } from "../particulars/every.fixture";
+import { ACTIVITY_PARTICULARS } from "../particulars/of-activities";
+import {
+  JOINT_CONTROLLER_PARTICULARS,
+  LEGAL_BASIS_PARTICULARS,
+  PERSONAL_DATA_PARTICULARS,
+  PURPOSE_PARTICULARS,
+  RETENTION_PARTICULARS,
+  TRANSFER_PARTICULARS,
+} from "../particulars/of-rows";
 import { Activity, type ActivityContent } from "./activity";
 
 const words = (en: string, de: string) => ({ en, de });
@@ -33,14 +43,23 @@ const FULL: z.input<typeof ActivityContent> = {
     id: "j1",
     partyId: "pty_sister",
     arrangement: said(words("Arrangement of May", "Vereinbarung vom Mai")),
+    particulars: everyParticular(JOINT_CONTROLLER_PARTICULARS),
   }),
+  controllersServed: list({ id: "v1", partyId: "pty_sister", processing: said(words("Hosting", "Betrieb")) }),
+  particulars: everyParticular(ACTIVITY_PARTICULARS),
   startedOn: said("2019-03-01"),
   endedOn: said("2026-10-31"),
   purposes: list({
     id: "p1",
     name: words("Choosing applicants", "Auswahl von Bewerbern"),
+    particulars: everyParticular(PURPOSE_PARTICULARS),
     legalBases: list(
-      { id: "b1", basis: "art-6-1-b" as const, provision: said("§ 26 BDSG") },
+      {
+        id: "b1",
+        basis: "art-6-1-b" as const,
+        provision: said("§ 26 BDSG"),
+        particulars: everyParticular(LEGAL_BASIS_PARTICULARS),
+      },
       {
         id: "b2",
         basis: "art-6-1-f" as const,
@@ -71,6 +90,7 @@ const FULL: z.input<typeof ActivityContent> = {
       dataSubjectRows: ["s1"],
       source: said(words("From the applicant", "Von der sich bewerbenden Person")),
       provision: said("required" as const),
+      particulars: everyParticular(PERSONAL_DATA_PARTICULARS),
     },
     {
       id: "d2",
@@ -114,6 +134,7 @@ const FULL: z.input<typeof ActivityContent> = {
       supplementaryMeasures: said(words("Own keys", "Eigene Schlüssel")),
       copyAvailable: said(words("On request", "Auf Anfrage")),
       note: words("Since 2021", "Seit 2021"),
+      particulars: everyParticular(TRANSFER_PARTICULARS),
     },
     { id: "t2", recipientRow: "r2", destination: { kind: "organisation" as const, name: "EPO" } },
   ),
@@ -127,6 +148,7 @@ const FULL: z.input<typeof ActivityContent> = {
       provision: said("§ 15 Abs. 4 AGG"),
       disposal: said(words("Shredded", "Geschreddert")),
       exceptions: said(words("Pending lawsuits", "Laufende Verfahren")),
+      particulars: everyParticular(RETENTION_PARTICULARS),
     },
     {
       id: "k2",

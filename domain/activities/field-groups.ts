@@ -6,6 +6,20 @@ import { Department } from "../departments/department";
 import { Document } from "../documents/document";
 import { Measure } from "../measures/measure";
 import { DeclaredRight, GeneralStatement, LegalEntity, Organisation, OwnTerm } from "../organisations/organisation";
+import {
+  ActivityParticulars,
+  CookieParticulars,
+  JointControllerParticulars,
+  LegalBasisParticulars,
+  MeasureParticulars,
+  OrganisationParticulars,
+  PartyParticulars,
+  PersonalDataParticulars,
+  PurposeParticulars,
+  RetentionParticulars,
+  SystemParticulars,
+  TransferParticulars,
+} from "../particulars/schemas";
 import { Contract, Party, SubProcessor } from "../parties/party";
 import { Person } from "../people/person";
 import { System } from "../systems/system";
@@ -16,6 +30,18 @@ import { RetentionRule } from "./retention";
 
 /** The message group of each schema: `fields.<group>.<property>.label` names its properties on screen. */
 export const FIELD_GROUPS = {
+  activityParticulars: ActivityParticulars,
+  purposeParticulars: PurposeParticulars,
+  legalBasisParticulars: LegalBasisParticulars,
+  personalDataParticulars: PersonalDataParticulars,
+  jointControllerParticulars: JointControllerParticulars,
+  transferParticulars: TransferParticulars,
+  retentionParticulars: RetentionParticulars,
+  organisationParticulars: OrganisationParticulars,
+  partyParticulars: PartyParticulars,
+  systemParticulars: SystemParticulars,
+  measureParticulars: MeasureParticulars,
+  cookieParticulars: CookieParticulars,
   purpose: Purpose,
   legalBasis: LegalBasisClaim,
   consent: ConsentTerms,
@@ -47,6 +73,7 @@ export const FIELD_GROUPS = {
 /** Groups of rows whose schema stands inside the activity's own and has no name. */
 export const INLINE_GROUPS = {
   jointControllers: "jointController",
+  controllersServed: "servedController",
   measures: "usedMeasure",
   cookies: "usedCookie",
   systems: "usedSystem",

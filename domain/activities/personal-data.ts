@@ -4,7 +4,7 @@ import { DataCategory } from "../codes/data-categories";
 import { DataSubjectCategory } from "../codes/data-subject-categories";
 import { SpecialCategoryCondition } from "../codes/special-category-conditions";
 import { RowId } from "../ids";
-import { PersonalDataParticulars } from "../particulars/of-rows";
+import { PersonalDataParticulars } from "../particulars/schemas";
 import { Line, Words } from "../words";
 
 const ownTerm = z.string().regex(/^own-[a-z0-9-]{1,36}$/);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answer, evidenced, fact } from "../answers";
 import { LegalBasis } from "../codes/legal-bases";
 import { RowId } from "../ids";
-import { LegalBasisParticulars, PurposeParticulars } from "../particulars/of-rows";
+import { LegalBasisParticulars, PurposeParticulars } from "../particulars/schemas";
 import { Line, Words } from "../words";
 
 /** How consent is given, proved and withdrawn, Art. 7 GDPR. */

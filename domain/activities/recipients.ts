@@ -5,7 +5,7 @@ import { RecipientCategory } from "../codes/recipient-categories";
 import { RecipientRole } from "../codes/recipient-roles";
 import { SccModule, SccSet, TransferTool } from "../codes/transfer-tools";
 import { DepartmentId, PartyId, RowId } from "../ids";
-import { TransferParticulars } from "../particulars/of-rows";
+import { TransferParticulars } from "../particulars/schemas";
 import { Day } from "../periods";
 import { Line, Words } from "../words";
 

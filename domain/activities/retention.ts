@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenced, fact } from "../answers";
 import { RowId } from "../ids";
-import { RetentionParticulars } from "../particulars/of-rows";
+import { RetentionParticulars } from "../particulars/schemas";
 import { Period } from "../periods";
 import { Line, Words } from "../words";
 

@@ -1,3 +1,4 @@
+import { ACTIVITY_PARTICULARS } from "../particulars/of-activities";
 import { periodWords } from "../period-words";
 import type { SheetBlock, SheetRow, SheetValue } from "../sheet";
 import { codeName, factValue, given, notStated, plain, sayWords, wordsValue } from "../sheet-values";
@@ -5,6 +6,7 @@ import { hasWords, wordsIn } from "../words";
 import type { Activity } from "./activity";
 import { isActivityField } from "./fields";
 import { answerRow, fieldLabel, groupLabel, recordValue, type ViewContext } from "./view-context";
+import { particularRows } from "./view-particulars";
 
 type TextField = "description" | "automatedDecisions" | "profiling" | "information" | "optOut";
 
@@ -67,6 +69,14 @@ function reviewRow({ reviewInterval }: Activity, context: ViewContext): SheetRow
   return { field: "reviewInterval", label: fieldLabel("reviewInterval", context), values: [value] };
 }
 
+/** Why it was approved although the record lacks something that Art. 30 asks for: printed with the reason. */
+function overrideRow({ workflow }: Activity, context: ViewContext): SheetRow[] {
+  if (!workflow.override) return [];
+  const { reason, findings } = workflow.override;
+  const label = context.translate("fields.override", { count: findings.length });
+  return [{ field: "status", label, values: [wordsValue(reason, context)] }];
+}
+
 /** What stands around Art. 30(1): what a controller must be able to show besides. */
 export function aroundBlocks(activity: Activity, context: ViewContext): SheetBlock[] {
   const named = (id: string, evidence: SheetValue["evidence"]) => recordValue(id, context, { evidence });
@@ -84,6 +94,10 @@ export function aroundBlocks(activity: Activity, context: ViewContext): SheetBlo
     ...answerRow("rights", activity.rights, context, (row) => rightValue(row, context)),
     textRow("optOut", activity, context),
     ...answerRow("documents", activity.documents, context, (row) => named(row.documentId, row.evidence)),
+    ...particularRows("activityParticulars", ACTIVITY_PARTICULARS, activity.particulars, context, {
+      field: "particulars",
+    }),
+    ...overrideRow(activity, context),
     reviewRow(activity, context),
     dayRow("nextReviewOn", activity, context),
     ...contradictionRows(activity, context),

@@ -1,11 +1,13 @@
 import { itemsOf } from "../answers";
 import type { Locale } from "../locales";
+import { PERSONAL_DATA_PARTICULARS } from "../particulars/of-rows";
 import type { SheetBlock, SheetRow, SheetValue } from "../sheet";
 import { codeName, factValue, given, perItem, plain, sayWords, wordsValue } from "../sheet-values";
 import { hasWords, type Words, wordsIn } from "../words";
 import type { Activity } from "./activity";
 import type { DataSubjects, PersonalData } from "./personal-data";
 import { answerBlocks, answerRow, fieldLabel, groupLabel, termName, type ViewContext } from "./view-context";
+import { particularsOfRows } from "./view-particulars";
 
 /** The name of a category; of "other" the words that say what it is. */
 function categoryName(
@@ -82,6 +84,10 @@ function dataRows(items: PersonalData[], context: ViewContext): SheetRow[] {
     ...row("provision", items, ({ provision }) =>
       factValue(provision, context, (code) => plain(codeName("provision", code, context), context)),
     ),
+    ...particularsOfRows("personalDataParticulars", PERSONAL_DATA_PARTICULARS, items, context, {
+      field: "personalData",
+      name,
+    }),
   ];
 }
 

@@ -1,11 +1,13 @@
 import type { Fact } from "../answers";
 import type { LegalBasis } from "../codes/legal-bases";
+import { LEGAL_BASIS_PARTICULARS, PURPOSE_PARTICULARS } from "../particulars/of-rows";
 import type { SheetBlock, SheetRow } from "../sheet";
 import { factValue, given, notStated, plain, type Said, saidNone, sayWords, wordsValue } from "../sheet-values";
 import { hasWords, type Words, wordsIn } from "../words";
 import type { Activity } from "./activity";
 import type { LegalBasisClaim, Purpose } from "./purposes";
 import { answerBlocks, groupLabel, type ViewContext } from "./view-context";
+import { particularRows } from "./view-particulars";
 
 /** Facts that a ground needs; of another ground they are shown only where somebody stated them. */
 const NEEDED: Record<string, readonly LegalBasis[]> = {
@@ -48,6 +50,10 @@ function claimRows(claim: LegalBasisClaim, field: string, among: number, context
     ...words("consent", "given", claim.consent.given),
     ...words("consent", "proved", claim.consent.proved),
     ...words("consent", "withdrawn", claim.consent.withdrawn),
+    ...particularRows("legalBasisParticulars", LEGAL_BASIS_PARTICULARS, claim.particulars, context, {
+      field: `${field}.particulars`,
+      suffix,
+    }),
   ];
 }
 
@@ -75,6 +81,9 @@ export function purposeBlocks({ purposes }: Activity, context: ViewContext): She
       const rows = [
         { field: `${field}.name`, label, values: [name] },
         ...basesRows(purpose, `${field}.legalBases`, context),
+        ...particularRows("purposeParticulars", PURPOSE_PARTICULARS, purpose.particulars, context, {
+          field: `${field}.particulars`,
+        }),
       ];
       return { kind: "rows", rows };
     }),

@@ -1,5 +1,6 @@
 import { itemsOf } from "../answers";
 import type { Locale } from "../locales";
+import { JOINT_CONTROLLER_PARTICULARS } from "../particulars/of-rows";
 import type { SheetBlock, SheetRow, SheetTable, SheetValue } from "../sheet";
 import { codeName, factValue, given, line, notStated, perItem, plain, sayWords, wordsValue } from "../sheet-values";
 import { hasWords, wordsIn } from "../words";
@@ -16,6 +17,7 @@ import {
   type ViewContext,
 } from "./view-context";
 import { dataNames } from "./view-data";
+import { particularsOfRows } from "./view-particulars";
 
 /** A recipient by name, or by its category where no name is known. */
 export function recipientName(row: Recipient, context: ViewContext): { text: string; lang: Locale } {
@@ -99,7 +101,29 @@ export function jointControllerRows({ jointControllers }: Activity, context: Vie
     value: (row) => factValue(row.arrangement, context, sayWords(context)),
     name: (row) => context.record(row.partyId)?.name ?? "",
   });
-  return [...rows, arrangement];
+  const particulars = particularsOfRows("jointControllerParticulars", JOINT_CONTROLLER_PARTICULARS, items, context, {
+    field: "jointControllers",
+    name: (row) => context.record(row.partyId)?.name ?? "",
+  });
+  return [...rows, arrangement, ...particulars];
+}
+
+/** Art. 30(2)(a) and (b): for whom a processor works, and what it does for each; nobody else is asked. */
+export function controllersServedRows({ controllersServed, role }: Activity, context: ViewContext): SheetRow[] {
+  if (role !== "processor" && controllersServed.answer === "not-stated") return [];
+  const rows = answerRow("controllersServed", controllersServed, context, (row) =>
+    recordValue(row.partyId, context, { evidence: row.evidence }),
+  );
+  const items = itemsOf(controllersServed);
+  if (items.length === 0) return rows;
+  const processing = perItem({
+    field: "controllersServed.processing",
+    label: groupLabel("servedController", "processing", context),
+    items,
+    value: (row) => factValue(row.processing, context, sayWords(context)),
+    name: (row) => context.record(row.partyId)?.name ?? "",
+  });
+  return [...rows, processing];
 }
 
 /** Art. 30(1)(g): measures of the catalogue, with what was said about them here, and measures in own words. */

@@ -1,3 +1,4 @@
+import { RETENTION_PARTICULARS } from "../particulars/of-rows";
 import { periodWords } from "../period-words";
 import type { SheetBlock, SheetRow, SheetTable, SheetValue } from "../sheet";
 import { factValue, given, perItem, plain, sayWords, wordsValue } from "../sheet-values";
@@ -6,6 +7,7 @@ import type { Activity } from "./activity";
 import type { RetentionRule } from "./retention";
 import { answerBlocks, fieldLabel, groupLabel, type ViewContext } from "./view-context";
 import { dataNames, subjectNames } from "./view-data";
+import { particularsOfRows } from "./view-particulars";
 
 const LEADS = { en: /^(from|after|since|with|upon|on)\s/i, de: /^(ab|nach|seit|mit|bei)\s/i };
 
@@ -74,6 +76,10 @@ export function retentionBlocks(activity: Activity, context: ViewContext): Sheet
           row("provision", ({ provision }) => factValue(provision, context, (text) => plain(text, context))),
           row("disposal", ({ disposal }) => factValue(disposal, context, say)),
           row("exceptions", ({ exceptions }) => factValue(exceptions, context, say)),
+          ...particularsOfRows("retentionParticulars", RETENTION_PARTICULARS, items, context, {
+            field: "retentionRules",
+            name,
+          }),
         ],
       },
     ];

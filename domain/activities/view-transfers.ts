@@ -1,4 +1,5 @@
 import { INTERNATIONAL_ORGANISATIONS } from "../codes/countries";
+import { TRANSFER_PARTICULARS } from "../particulars/of-rows";
 import type { SheetBlock, SheetRow, SheetTable, SheetValue } from "../sheet";
 import {
   codeName,
@@ -16,6 +17,7 @@ import { hasWords, wordsIn } from "../words";
 import type { Activity } from "./activity";
 import type { Safeguard, Transfer } from "./recipients";
 import { answerBlocks, fieldLabel, groupLabel, type ViewContext } from "./view-context";
+import { particularsOfRows } from "./view-particulars";
 import { recipientName, recipientOfRow } from "./view-recipients";
 
 /** The country or organisation that a transfer goes to. */
@@ -109,6 +111,7 @@ function transferRows(activity: Activity, items: Transfer[], context: ViewContex
     row("assessment", items, ({ assessment }) => factValue(assessment, context, say)),
     row("supplementaryMeasures", items, (transfer) => factValue(transfer.supplementaryMeasures, context, say)),
     row("copyAvailable", items, ({ copyAvailable }) => factValue(copyAvailable, context, say)),
+    ...particularsOfRows("transferParticulars", TRANSFER_PARTICULARS, items, context, { field: "transfers", name }),
     ...(noted.length > 0 ? [row("note", noted, ({ note }) => wordsValue(note, context))] : []),
   ];
 }

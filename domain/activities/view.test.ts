@@ -207,7 +207,7 @@ describe.each(LOCALES)("the sheet of an activity in %s", (locale) => {
 
   it("has a place for every field, given or not", () => {
     const head = ["name", "reference"];
-    const kept = ["archivedReason", "outOfUseSince", "contradictions"];
+    const kept = ["controllersServed", "archivedReason", "outOfUseSince", "particulars", "contradictions"];
     const fields = ACTIVITY_FIELDS.map(({ field }) => field).filter((field) => !head.includes(field));
     const onFull = fieldsOn(sheetOf("act_full", locale));
     const onEmpty = fieldsOn(sheetOf("act_empty", locale));

@@ -9,7 +9,7 @@ import { aroundBlocks, recordOrNothing } from "./view-around";
 import { fieldLabel, type ViewContext } from "./view-context";
 import { dataBlocks } from "./view-data";
 import { purposeBlocks } from "./view-purposes";
-import { jointControllerRows, measureBlocks, recipientBlocks } from "./view-recipients";
+import { controllersServedRows, jointControllerRows, measureBlocks, recipientBlocks } from "./view-recipients";
 import { retentionBlocks } from "./view-retention";
 import { transferBlocks } from "./view-transfers";
 
@@ -37,6 +37,7 @@ function controllerBlocks(activity: Activity, context: ViewContext): SheetBlock[
     controllerRow(activity, context),
     row("role", given(plain(codeName("activity-roles", activity.role, context), context))),
     ...jointControllerRows(activity, context),
+    ...controllersServedRows(activity, context),
     row("departmentId", recordOrNothing(activity.departmentId, context)),
     row("ownerFunction", owner),
     row("ownerPersonId", recordOrNothing(activity.ownerPersonId, context)),

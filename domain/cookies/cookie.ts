@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenced, fact } from "../answers";
 import { PartyId } from "../ids";
-import { CookieParticulars } from "../particulars/of-records";
+import { CookieParticulars } from "../particulars/schemas";
 import { Period } from "../periods";
 import { Line, Words } from "../words";
 

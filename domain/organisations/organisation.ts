@@ -4,7 +4,7 @@ import { DataSubjectRight } from "../codes/rights";
 import { Contact } from "../contact";
 import { PersonId, RowId } from "../ids";
 import { Locale } from "../locales";
-import { OrganisationParticulars } from "../particulars/of-records";
+import { OrganisationParticulars } from "../particulars/schemas";
 import { Line, Words } from "../words";
 
 /** The controller's or processor's legal person (Art. 4(7), (8)), with its representative under Art. 27 where it has one. */

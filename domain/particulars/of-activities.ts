@@ -1,4 +1,4 @@
-import { asCount, inOneLine, inWords, onDay, oneOf, type Particular, particularsOf, someOf } from "./particular";
+import { asCount, inOneLine, inWords, onDay, oneOf, type Particular, someOf } from "./particular";
 
 const SCREENING = oneOf("met", "not-met");
 
@@ -85,4 +85,3 @@ export const ACTIVITY_PARTICULARS = {
   ...ACTIVITY_TOPICS.people,
   ...ACTIVITY_TOPICS.events,
 } as const;
-export const ActivityParticulars = particularsOf(ACTIVITY_PARTICULARS);

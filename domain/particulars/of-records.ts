@@ -1,4 +1,4 @@
-import { asCount, inCountry, inWords, onDay, oneOf, particularsOf, someOf } from "./particular";
+import { asCount, inCountry, inWords, onDay, oneOf, someOf } from "./particular";
 
 /** Facts of the organisation on which duties depend: Arts. 9(2)(d), 27, 30(5), 37 GDPR, § 38 BDSG, § 87 BetrVG. */
 export const ORGANISATION_PARTICULARS = {
@@ -14,7 +14,6 @@ export const ORGANISATION_PARTICULARS = {
   glossary: inWords,
   exportTestedOn: onDay,
 } as const;
-export const OrganisationParticulars = particularsOf(ORGANISATION_PARTICULARS);
 
 export const PARTY_PARTICULARS = {
   checkedOn: onDay,
@@ -24,13 +23,10 @@ export const PARTY_PARTICULARS = {
   representative: inWords,
   dataProtectionOfficer: inWords,
 } as const;
-export const PartyParticulars = particularsOf(PARTY_PARTICULARS);
 
 export const SYSTEM_PARTICULARS = { remoteAccessFrom: inCountry } as const;
-export const SystemParticulars = particularsOf(SYSTEM_PARTICULARS);
 
 export const MEASURE_PARTICULARS = { testedOn: onDay } as const;
-export const MeasureParticulars = particularsOf(MEASURE_PARTICULARS);
 
 /** Art. 5(3) Directive 2002/58/EC, § 25 TDDDG; C-673/17, nos. 75 to 81. */
 export const COOKIE_PARTICULARS = {
@@ -38,4 +34,3 @@ export const COOKIE_PARTICULARS = {
   consentBy: oneOf("active-choice", "pre-ticked", "continued-use", "no-reject-button"),
   readableBy: inWords,
 } as const;
-export const CookieParticulars = particularsOf(COOKIE_PARTICULARS);

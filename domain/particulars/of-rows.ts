@@ -1,4 +1,4 @@
-import { inOneLine, inWords, onDay, oneOf, particularsOf, someOf } from "./particular";
+import { inOneLine, inWords, onDay, oneOf, someOf } from "./particular";
 
 const IN_NOTICE = oneOf("mentioned", "not-mentioned");
 
@@ -30,7 +30,6 @@ export const PURPOSE_PARTICULARS = {
   compatibilityTest: inWords,
   inNotice: IN_NOTICE,
 } as const;
-export const PurposeParticulars = particularsOf(PURPOSE_PARTICULARS);
 
 export const LEGAL_BASIS_PARTICULARS = {
   consentWording: inOneLine,
@@ -40,7 +39,6 @@ export const LEGAL_BASIS_PARTICULARS = {
   collectiveAgreementCheck: inWords,
   childrenConsidered: inWords,
 } as const;
-export const LegalBasisParticulars = particularsOf(LEGAL_BASIS_PARTICULARS);
 
 export const PERSONAL_DATA_PARTICULARS = {
   collectedFrom: oneOf("data-subject", "others", "both"),
@@ -50,10 +48,8 @@ export const PERSONAL_DATA_PARTICULARS = {
   specificMeasures: inWords,
   officialAuthority: inWords,
 } as const;
-export const PersonalDataParticulars = particularsOf(PERSONAL_DATA_PARTICULARS);
 
 export const JOINT_CONTROLLER_PARTICULARS = { essenceAvailable: inWords, contactPoint: inWords } as const;
-export const JointControllerParticulars = particularsOf(JOINT_CONTROLLER_PARTICULARS);
 
 export const TRANSFER_PARTICULARS = {
   frequency: oneOf("regular", "occasional"),
@@ -72,7 +68,6 @@ export const TRANSFER_PARTICULARS = {
   dataSubjectsInformed: inWords,
   inNotice: IN_NOTICE,
 } as const;
-export const TransferParticulars = particularsOf(TRANSFER_PARTICULARS);
 
 /** What kind of data a retention rule is about, as far as the law or practice has a period for it. */
 export const RETENTION_CLASSES = [
@@ -100,4 +95,3 @@ export const RETENTION_PARTICULARS = {
   talentPoolConsent: inWords,
   deletedBy: inWords,
 } as const;
-export const RetentionParticulars = particularsOf(RETENTION_PARTICULARS);

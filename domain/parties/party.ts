@@ -4,7 +4,7 @@ import { CountryCode } from "../codes/countries";
 import { RecipientCategory } from "../codes/recipient-categories";
 import { Contact } from "../contact";
 import { DocumentId, PartyId, RowId } from "../ids";
-import { PartyParticulars } from "../particulars/of-records";
+import { PartyParticulars } from "../particulars/schemas";
 import { Day } from "../periods";
 import { Line, Words } from "../words";
 

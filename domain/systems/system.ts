@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answer, fact } from "../answers";
 import { CountryCode } from "../codes/countries";
 import { DepartmentId, MeasureId, PartyId } from "../ids";
-import { SystemParticulars } from "../particulars/of-records";
+import { SystemParticulars } from "../particulars/schemas";
 import { Line, Words } from "../words";
 
 /** An application or a service in which processing happens. */

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LAW_ENTRIES } from "@/domain/law/law-entries";
 import { approveActivity, archiveActivity, submitActivity } from "../activities/workflow";
 import { createActivity, updateActivity } from "../activities/write";
 import type { Context } from "../context";
@@ -50,6 +51,8 @@ type Made = Record<
 type Row = { allowed: readonly ActorName[]; input(made: Made): unknown };
 
 const organisationId = "org_one";
+/** What every rule book finds in an activity of which nothing is known. */
+const OPEN_FINDING = "purpose-missing:purposes::";
 const list = { allowed: READERS, input: () => ({ organisationId }) };
 
 /** The rows that the shared nouns have in common; `makers` may add one, and only the DPO changes what others use. */
@@ -172,6 +175,27 @@ const TABLE: Record<string, Row> = {
     }),
   },
   "dashboard.get": list,
+  "findings.list": list,
+  "findings.totals": list,
+  "findings.of": { allowed: ["ownerOfIt", "dpo"], input: (made) => ({ id: made.activity }) },
+  "findings.judge": {
+    allowed: DPO,
+    input: (made) => ({
+      id: made.activity,
+      key: OPEN_FINDING,
+      verdict: "not-applicable",
+      reason: { en: "x" },
+      until: null,
+    }),
+  },
+  "findings.assign": {
+    allowed: DPO,
+    input: (made) => ({ id: made.activity, key: OPEN_FINDING, assignedTo: null, dueOn: null }),
+  },
+  "law.list": list,
+  "law.put": { allowed: DPO, input: () => ({ organisationId, revision: 0, entry: LAW_ENTRIES[0] }) },
+  "law.reset": { allowed: [], input: () => ({ organisationId, id: "adequacy-us", revision: 1 }) },
+  "law.simulate": { allowed: READERS, input: () => ({ organisationId, id: "adequacy-us", endsOn: "2027-01-01" }) },
   "reviews.list": list,
   "reviews.get": { allowed: ["auditor", "ownerOfIt", "dpo"], input: (made) => ({ id: made.approved }) },
   "reviews.retry": { allowed: DPO, input: () => ({ organisationId }) },

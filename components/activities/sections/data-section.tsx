@@ -2,9 +2,11 @@
 
 import { useWatch } from "react-hook-form";
 import { CheckList } from "@/components/form/check-list";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { ForExperts } from "@/components/form/plain-questions";
 import { useFieldTexts } from "@/components/form/use-field";
 import { newRowId } from "@/components/form/values";
+import { PERSONAL_DATA_PARTICULARS } from "@/domain/particulars/of-rows";
 import { labelIn, useChoices, useOptions } from "../activity-form-options";
 import { CodeFact, CodeField, LineFact, NOT_STATED, Rows, Sources, textIn, WordsFact, WordsField } from "./parts";
 
@@ -20,6 +22,7 @@ const newData = () => ({
   conditionLaw: NOT_STATED,
   source: NOT_STATED,
   provision: NOT_STATED,
+  particulars: {},
   evidence: [],
 });
 
@@ -82,6 +85,13 @@ function DataRow({ row }: { row: string }) {
       </ForExperts>
       <WordsFact name={`${row}.source`} field="personalDataItem.source" />
       <CodeFact name={`${row}.provision`} field="personalDataItem.provision" list="provision" />
+      <ForExperts>
+        <ParticularsFields
+          name={`${row}.particulars`}
+          group="personalDataParticulars"
+          particulars={PERSONAL_DATA_PARTICULARS}
+        />
+      </ForExperts>
       <Sources name={row} field="personalDataItem.category" />
     </>
   );

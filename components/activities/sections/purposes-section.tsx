@@ -1,12 +1,14 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { ForExperts } from "@/components/form/plain-questions";
 import { newRowId } from "@/components/form/values";
+import { LEGAL_BASIS_PARTICULARS, PURPOSE_PARTICULARS } from "@/domain/particulars/of-rows";
 import { labelIn, useChoices } from "../activity-form-options";
 import { CodeField, LineFact, NOT_STATED, Rows, Sources, textIn, WordsFact, WordsField } from "./parts";
 
-const newPurpose = () => ({ id: newRowId(), name: {}, legalBases: NOT_STATED, evidence: [] });
+const newPurpose = () => ({ id: newRowId(), name: {}, legalBases: NOT_STATED, particulars: {}, evidence: [] });
 
 const newClaim = () => ({
   id: newRowId(),
@@ -16,6 +18,7 @@ const newClaim = () => ({
   legitimateInterest: NOT_STATED,
   balancing: NOT_STATED,
   consent: { given: NOT_STATED, proved: NOT_STATED, withdrawn: NOT_STATED },
+  particulars: {},
   evidence: [],
 });
 
@@ -40,6 +43,9 @@ function PurposeRow({ row }: { row: string }) {
       >
         {(claim) => <ClaimRow row={claim} />}
       </Rows>
+      <ForExperts>
+        <ParticularsFields name={`${row}.particulars`} group="purposeParticulars" particulars={PURPOSE_PARTICULARS} />
+      </ForExperts>
       <Sources name={row} field="purpose.name" />
     </>
   );
@@ -70,6 +76,13 @@ function ClaimRow({ row }: { row: string }) {
           <WordsFact name={`${row}.consent.withdrawn`} field="consent.withdrawn" />
         </>
       )}
+      <ForExperts>
+        <ParticularsFields
+          name={`${row}.particulars`}
+          group="legalBasisParticulars"
+          particulars={LEGAL_BASIS_PARTICULARS}
+        />
+      </ForExperts>
       <Sources name={row} field="legalBasis.basis" />
     </>
   );

@@ -1,7 +1,9 @@
 "use client";
 
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { ForExperts } from "@/components/form/plain-questions";
 import { newRowId } from "@/components/form/values";
+import { RETENTION_PARTICULARS } from "@/domain/particulars/of-rows";
 import { KindField } from "./kind-field";
 import { ChecksField, LineFact, NOT_STATED, PeriodField, Rows, Sources, textIn, WordsFact, WordsField } from "./parts";
 
@@ -16,6 +18,7 @@ const newRule = () => ({
   provision: NOT_STATED,
   disposal: NOT_STATED,
   exceptions: NOT_STATED,
+  particulars: {},
   evidence: [],
 });
 
@@ -68,6 +71,13 @@ function RuleRow({ row }: { row: string }) {
       <WordsFact name={`${row}.disposal`} field="retentionRule.disposal" />
       <ForExperts>
         <WordsFact name={`${row}.exceptions`} field="retentionRule.exceptions" />
+      </ForExperts>
+      <ForExperts>
+        <ParticularsFields
+          name={`${row}.particulars`}
+          group="retentionParticulars"
+          particulars={RETENTION_PARTICULARS}
+        />
       </ForExperts>
       <Sources name={row} field="retentionRule.name" />
     </>

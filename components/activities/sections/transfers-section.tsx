@@ -1,8 +1,10 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { ParticularsFields } from "@/components/form/particulars-fields";
 import { ForExperts } from "@/components/form/plain-questions";
 import { isTree, newRowId } from "@/components/form/values";
+import { TRANSFER_PARTICULARS } from "@/domain/particulars/of-rows";
 import { labelIn, useChoices } from "../activity-form-options";
 import { KindField } from "./kind-field";
 import {
@@ -28,6 +30,7 @@ const newTransfer = (recipientRow: string | undefined) => ({
   supplementaryMeasures: NOT_STATED,
   copyAvailable: NOT_STATED,
   note: {},
+  particulars: {},
   evidence: [],
 });
 
@@ -100,6 +103,9 @@ function TransferRow({ row }: { row: string }) {
         <WordsFact name={`${row}.copyAvailable`} field="transfer.copyAvailable" />
       </ForExperts>
       <WordsField name={`${row}.note`} field="transfer.note" optional />
+      <ForExperts>
+        <ParticularsFields name={`${row}.particulars`} group="transferParticulars" particulars={TRANSFER_PARTICULARS} />
+      </ForExperts>
       <Sources name={row} field="transfer.destination" />
     </>
   );
