@@ -1,0 +1,129 @@
+import type { Activity } from "../activities/activity";
+import type { LegalBasisClaim, Purpose } from "../activities/purposes";
+import type { Transfer } from "../activities/recipients";
+import { type Answer, givenValue, itemsOf } from "../answers";
+import { type CountryCode, isInEea } from "../codes/countries";
+import type { TransferTool } from "../codes/transfer-tools";
+import type { LegalEntity, Organisation } from "../organisations/organisation";
+import type { Party } from "../parties/party";
+import { periodParts } from "../period-parts";
+import type { Words } from "../words";
+import type { Clock } from "./clock";
+import type { Place } from "./rule";
+import { textsOf } from "./saying";
+import type { Surroundings } from "./surroundings";
+
+/** The legal person that answers for an activity: the one it names, or the only one there is. */
+export function entityOf({ controllerEntity }: Activity, { legalEntities }: Organisation): LegalEntity | undefined {
+  if (controllerEntity !== null) return legalEntities.find(({ id }) => id === controllerEntity);
+  return legalEntities.length === 1 ? legalEntities[0] : undefined;
+}
+
+/** Whether a country is known and lies outside the European Economic Area. */
+export const isThird = (country: CountryCode | null | undefined, { today }: Clock): country is CountryCode =>
+  country !== null && country !== undefined && !isInEea(country, today);
+
+/** The countries in which a party and the processors behind it sit, as far as they are known. */
+export function countriesOf(party: Party, register: Surroundings): CountryCode[] {
+  const behind = itemsOf(party.subProcessors).map(({ partyId }) => register.record("party", partyId)?.contact.country);
+  return [party.contact.country, ...behind].filter((country) => country !== null && country !== undefined);
+}
+
+export type Claimed = { purpose: Purpose; claim: LegalBasisClaim };
+
+/** Every ground of every purpose. */
+export const claimsOf = ({ purposes }: Activity): Claimed[] =>
+  itemsOf(purposes).flatMap((purpose) => itemsOf(purpose.legalBases).map((claim) => ({ purpose, claim })));
+
+/** The place of a property of a ground. */
+export const claimPart = ({ purpose, claim }: Claimed, property: string): Place => ({
+  field: "purposes",
+  rowId: purpose.id,
+  part: `legalBases.${claim.id}.${property}`,
+});
+
+const letters = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");
+
+/** Whether a text holds one of these words or phrases as whole words; a word that ends in "*" may go on. */
+export function containsWord(texts: readonly string[], wanted: readonly string[]): boolean {
+  return texts.some((text) =>
+    wanted.some((word) => {
+      const open = word.endsWith("*");
+      const plain = letters(open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      return new RegExp(`(?<![\\p{L}\\p{N}])${plain}${open ? "" : "(?![\\p{L}\\p{N}])"}`, "u").test(letters(text));
+    }),
+  );
+}
+
+/** Whether a text says nothing but one of these phrases. */
+export function isGeneric(words: Words, phrases: readonly string[]): boolean {
+  const texts = textsOf(words).map((text) =>
+    letters(text)
+      .replace(/[^\p{L}\p{N} ]/gu, "")
+      .trim(),
+  );
+  return texts.length > 0 && texts.every((text) => phrases.includes(text));
+}
+
+export const isPublicAuthority = ({ particulars }: Organisation): boolean =>
+  givenValue(particulars.publicAuthority) === "authority";
+
+/** Whether some activity names this party as its processor. */
+export const usesProcessor = (register: Surroundings, partyId: string): boolean =>
+  register
+    .usedBy()
+    .some(({ state }) => itemsOf(state.recipients).some((row) => row.partyId === partyId && row.role === "processor"));
+
+export const hasContractKind = ({ contracts }: Party, kind: string): boolean =>
+  itemsOf(contracts).some((contract) => contract.kind === kind);
+
+export const goesTo = ({ destination }: Transfer, country: string): boolean =>
+  destination.kind === "country" && destination.country === country;
+
+export const toolsOf = ({ safeguards }: Transfer): TransferTool[] => itemsOf(safeguards).map(({ tool }) => tool);
+
+/** Whether a tool is one of the exceptions of Art. 49(1) GDPR. */
+export const isException = (tool: TransferTool): boolean => tool.startsWith("art-49");
+
+export const subjectsInclude = ({ dataSubjects }: Activity, categories: readonly string[]): boolean =>
+  itemsOf(dataSubjects).some(({ category }) => categories.includes(category));
+
+/** Whether any category of data falls under Art. 9(1) or 10 GDPR. */
+export const isSpecial = ({ personalData }: Activity): boolean =>
+  itemsOf(personalData).some(({ mark }) => mark !== "ordinary");
+
+/** The measures of the catalogue that an activity names. */
+export const measuresOf = ({ measures }: Activity, register: Surroundings) =>
+  itemsOf(measures).flatMap(({ measureId }) => (measureId && register.record("measure", measureId)) || []);
+
+/** The privacy notices that an activity names. */
+export const noticesOf = ({ documents }: Activity, register: Surroundings) =>
+  itemsOf(documents).flatMap(({ documentId }) => {
+    const document = register.record("document", documentId);
+    return document?.kind === "privacy-notice" ? [document] : [];
+  });
+
+const DAYS = {
+  years: 365.25,
+  months: 30.4375,
+  weeks: 7,
+  days: 1,
+  hours: 1 / 24,
+  minutes: 1 / 1_440,
+  seconds: 1 / 86_400,
+};
+
+/** About how many days a period (ISO 8601) has: enough to compare years with months. */
+export const daysOf = (period: string): number =>
+  periodParts(period).reduce((sum, { unit, count }) => sum + DAYS[unit] * count, 0);
+
+/** Whether a text is an address of the web or the name of a file and nothing else. */
+export function isOnlyLink(words: Words): boolean {
+  const texts = textsOf(words);
+  const link = /^(https?:\/\/\S+|\S+\.(pdf|docx?|xlsx?|odt|ods|html?))$/i;
+  return texts.length > 0 && texts.every((text) => link.test(text));
+}
+
+/** Whether a list is neither given nor stated to be empty with a reason. */
+export const isSilent = (answer: Answer<unknown>): boolean =>
+  answer.answer === "not-stated" || (answer.answer === "none" && textsOf(answer.note).length === 0);

@@ -1,0 +1,11 @@
+import { type Examples, list, none, words } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    "stated to be none": { activity: { recipients: none } },
+    "a department inside": { activity: { internalRecipients: list({ id: "i", description: words("Payroll team") }) } },
+  },
+  finds: {
+    "nothing stated": { activity: {}, at: [{ field: "recipients" }] },
+  },
+};

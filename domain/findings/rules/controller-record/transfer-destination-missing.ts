@@ -1,0 +1,11 @@
+import { itemsOf } from "../../../answers";
+import { activityRule, placeIf } from "../../rule";
+
+/** A30-11, Art. 30(1)(e) GDPR. */
+export const transferDestinationMissing = activityRule(
+  { id: "transfer-destination-missing", catalogue: "A30-11", grade: "error", citation: "Art. 30(1)(e) GDPR" },
+  ({ state }) =>
+    itemsOf(state.transfers).flatMap(({ id, destination }) =>
+      placeIf(destination.kind === "not-stated", { field: "transfers", rowId: id, part: "destination" }),
+    ),
+);

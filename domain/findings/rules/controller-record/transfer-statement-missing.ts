@@ -1,0 +1,7 @@
+import { activityRule, placeIf } from "../../rule";
+
+/** A30-16, Art. 30(1)(e) GDPR. */
+export const transferStatementMissing = activityRule(
+  { id: "transfer-statement-missing", catalogue: "A30-16", grade: "warning", citation: "Art. 30(1)(e) GDPR" },
+  ({ state }) => placeIf(state.transfers.answer === "not-stated", { field: "transfers" }),
+);

@@ -1,0 +1,20 @@
+import { type Examples, list, said, words } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    hosting: {
+      activity: {
+        role: "processor",
+        controllersServed: list({ id: "v", partyId: "pty_k", processing: said(words("Hosting")) }),
+      },
+      parties: { pty_k: { name: "K" } },
+    },
+  },
+  finds: {
+    "not said": {
+      activity: { role: "processor", controllersServed: list({ id: "v", partyId: "pty_k" }) },
+      parties: { pty_k: { name: "K" } },
+      at: [{ field: "controllersServed", rowId: "v", part: "processing" }],
+    },
+  },
+};
