@@ -7,6 +7,7 @@ import type { TransferTool } from "../codes/transfer-tools";
 import type { LegalEntity, Organisation } from "../organisations/organisation";
 import type { Party } from "../parties/party";
 import { periodParts } from "../period-parts";
+import { addDays } from "../reviews/days";
 import type { Words } from "../words";
 import type { Clock } from "./clock";
 import type { Place } from "./rule";
@@ -127,3 +128,8 @@ export function isOnlyLink(words: Words): boolean {
 /** Whether a list is neither given nor stated to be empty with a reason. */
 export const isSilent = (answer: Answer<unknown>): boolean =>
   answer.answer === "not-stated" || (answer.answer === "none" && textsOf(answer.note).length === 0);
+
+/** The day so many months before another: from there on an end is near. */
+export function addMonthsBack(day: string, period: string): string {
+  return addDays(day, -Math.round(daysOf(period)));
+}

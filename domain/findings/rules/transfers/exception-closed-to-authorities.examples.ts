@@ -1,0 +1,28 @@
+import { type Examples, list, said } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    "a company": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-49-1-a" }),
+        }),
+      },
+    },
+  },
+  finds: {
+    "an authority": {
+      organisation: { particulars: { publicAuthority: said("authority") } },
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-49-1-a" }),
+        }),
+      },
+      at: [{ field: "transfers", rowId: "t", part: "safeguards" }],
+    },
+  },
+};
