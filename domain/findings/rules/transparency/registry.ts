@@ -1,4 +1,8 @@
 import type { Rule } from "../../rule";
+import { noticeMissing } from "./notice-missing";
+import { objectionRouteMissing } from "./objection-route-missing";
+import { rightsMismatch } from "./rights-mismatch";
+import { sourceMissing } from "./source-missing";
 
 /** The rules of this topic, in the order of the catalogue. */
-export const transparencyRules: readonly Rule[] = [];
+export const transparencyRules: readonly Rule[] = [noticeMissing, sourceMissing, rightsMismatch, objectionRouteMissing];

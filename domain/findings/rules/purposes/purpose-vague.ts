@@ -1,0 +1,34 @@
+import { itemsOf } from "../../../answers";
+import { isGeneric } from "../../facts";
+import { activityRule, placeIf } from "../../rule";
+import { textsOf } from "../../saying";
+
+/** PU-01, Art. 5(1)(b) GDPR; WP203. */
+export const purposeVague = activityRule(
+  { id: "purpose-vague", catalogue: "PU-01", grade: "warning", citation: "Art. 5(1)(b) GDPR; WP203" },
+  ({ state }) => {
+    const vague = [
+      "marketing",
+      "advertising",
+      "improve user experience",
+      "it security",
+      "future research",
+      "business purposes",
+      "other purposes",
+      "administration",
+      "analytics",
+      "werbung",
+      "sonstige zwecke",
+      "geschäftszwecke",
+      "itsicherheit",
+      "verwaltung",
+      "nutzererlebnis verbessern",
+      "zukünftige forschung",
+    ];
+    return itemsOf(state.purposes).flatMap(({ id, name }) => {
+      const texts = textsOf(name);
+      const short = texts.length > 0 && texts.every((text) => text.length < 8);
+      return placeIf(short || isGeneric(name, vague), { field: "purposes", rowId: id, part: "name" });
+    });
+  },
+);

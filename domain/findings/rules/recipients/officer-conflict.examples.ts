@@ -1,0 +1,19 @@
+import { type Examples, said } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    "somebody else": {
+      activity: { ownerPersonId: "per_b" },
+      organisation: { dataProtectionOfficer: said("per_a") },
+      people: { per_a: {}, per_b: {} },
+    },
+  },
+  finds: {
+    "the officer": {
+      activity: { ownerPersonId: "per_a" },
+      organisation: { dataProtectionOfficer: said("per_a") },
+      people: { per_a: {} },
+      at: [{ field: "ownerPersonId" }],
+    },
+  },
+};
