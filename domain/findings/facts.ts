@@ -133,3 +133,34 @@ export const isSilent = (answer: Answer<unknown>): boolean =>
 export function addMonthsBack(day: string, period: string): string {
   return addDays(day, -Math.round(daysOf(period)));
 }
+
+const VAGUE_LIMITS = [
+  "as long as necessary",
+  "as long as required",
+  "as long as needed",
+  "until no longer needed",
+  "until further notice",
+  "statutory retention periods",
+  "legal retention periods",
+  "tbd",
+  "n/a",
+  "see policy",
+  "solange erforderlich",
+  "so lange wie nötig",
+  "so lange wie erforderlich",
+  "solange notwendig",
+  "gesetzliche Aufbewahrungsfristen",
+  "gesetzlicher Aufbewahrungsfristen",
+  "gesetzlichen Aufbewahrungsfristen",
+  "bis auf Weiteres",
+  "durée nécessaire",
+];
+/** What makes a criterion one that can be applied: a number with a unit, a provision, or an event. */
+const APPLICABLE =
+  /\d+\s*(day|week|month|year|tag|woche|monat|jahr)|§|\bart\.? ?\d|(end|termination|conclusion|withdrawal|objection|unsubscri|deletion|closing) of|until (the )?(end|withdrawal|objection)|ende |vertragsende|beendigung|widerruf|abmeld|widerspruch|abschluss|austritt/iu;
+
+/** Whether a criterion for erasure says nothing that anybody could apply. */
+export function isVagueLimit(criterion: Words): boolean {
+  const texts = textsOf(criterion);
+  return containsWord(texts, VAGUE_LIMITS) && !texts.some((text) => APPLICABLE.test(text));
+}

@@ -1,0 +1,21 @@
+import { type Examples, list, said, words } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    "explicit consent": {
+      activity: {
+        automatedDecisions: said(words("A score refuses")),
+        personalData: list({ id: "d", category: "health", mark: "special", condition: said("art-9-2-a") }),
+      },
+    },
+  },
+  finds: {
+    "employment law": {
+      activity: {
+        automatedDecisions: said(words("A score refuses")),
+        personalData: list({ id: "d", category: "health", mark: "special", condition: said("art-9-2-b") }),
+      },
+      at: [{ field: "personalData", rowId: "d", part: "condition" }],
+    },
+  },
+};

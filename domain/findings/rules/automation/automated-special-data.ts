@@ -1,0 +1,22 @@
+import { givenValue, itemsOf } from "../../../answers";
+import { activityRule, CONTROLLERS } from "../../rule";
+import { isSaid } from "../../saying";
+
+/** AD-03, Art. 22(4) GDPR. */
+export const automatedSpecialData = activityRule(
+  {
+    id: "automated-special-data",
+    catalogue: "AD-03",
+    grade: "warning",
+    citation: "Art. 22(4) GDPR",
+    roles: CONTROLLERS,
+  },
+  ({ state }) => {
+    const rows = itemsOf(state.personalData).filter(
+      ({ mark, condition }) => mark === "special" && !["art-9-2-a", "art-9-2-g"].includes(givenValue(condition) ?? ""),
+    );
+    return isSaid(state.automatedDecisions)
+      ? rows.map(({ id }) => ({ field: "personalData", rowId: id, part: "condition" }))
+      : [];
+  },
+);

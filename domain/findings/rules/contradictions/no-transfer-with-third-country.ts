@@ -1,0 +1,26 @@
+import { itemsOf } from "../../../answers";
+import { countriesOf, isThird } from "../../facts";
+import { activityRule, placeIf } from "../../rule";
+import { isNone } from "../../saying";
+
+/** XR-01, Art. 30(1)(e) GDPR; EDPB GL 05/2021. */
+export const noTransferWithThirdCountry = activityRule(
+  {
+    id: "no-transfer-with-third-country",
+    catalogue: "XR-01",
+    grade: "warning",
+    citation: "Art. 30(1)(e) GDPR; EDPB GL 05/2021",
+  },
+  ({ state, register, clock }) =>
+    isNone(state.transfers)
+      ? itemsOf(state.recipients).flatMap(({ id, partyId }) => {
+          const party = partyId ? register.record("party", partyId) : undefined;
+          const country = party && countriesOf(party, register).find((one) => isThird(one, clock));
+          return placeIf(country !== undefined, {
+            field: "recipients",
+            rowId: id,
+            about: { record: partyId ?? undefined, country },
+          });
+        })
+      : [],
+);

@@ -1,0 +1,25 @@
+import { type Examples, list, none, said, words } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    newsletter: {
+      activity: {
+        profiling: none,
+        purposes: list({ id: "p", name: words("Newsletter to all"), particulars: { kind: said("direct-marketing") } }),
+      },
+    },
+  },
+  finds: {
+    "personalised advertising": {
+      activity: {
+        profiling: none,
+        purposes: list({
+          id: "p",
+          name: words("Ads by interest"),
+          particulars: { kind: said("personalised-advertising") },
+        }),
+      },
+      at: [{ field: "profiling" }],
+    },
+  },
+};

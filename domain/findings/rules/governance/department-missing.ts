@@ -1,0 +1,8 @@
+import { activityRule, placeIf } from "../../rule";
+import { isSaid } from "../../saying";
+
+/** GV-02, DSK form; DPC guidance. */
+export const departmentMissing = activityRule(
+  { id: "department-missing", catalogue: "GV-02", grade: "advice", citation: "DSK form; DPC guidance" },
+  ({ state }) => placeIf(state.departmentId === null && !isSaid(state.ownerFunction), { field: "departmentId" }),
+);

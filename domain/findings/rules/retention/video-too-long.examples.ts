@@ -1,0 +1,31 @@
+import { type Examples, list, said, words } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    "three days": {
+      activity: {
+        retentionRules: list({ id: "k", limit: { kind: "period", period: "PT72H" } }),
+        personalData: list({ id: "d", category: "video" }),
+      },
+    },
+    "a reason is given": {
+      activity: {
+        retentionRules: list({
+          id: "k",
+          limit: { kind: "period", period: "P7D" },
+          particulars: { deviation: said(words("Closed over holidays")) },
+        }),
+        personalData: list({ id: "d", category: "video" }),
+      },
+    },
+  },
+  finds: {
+    "a week": {
+      activity: {
+        retentionRules: list({ id: "k", limit: { kind: "period", period: "P7D" } }),
+        personalData: list({ id: "d", category: "video" }),
+      },
+      at: [{ field: "retentionRules", rowId: "k", part: "limit" }],
+    },
+  },
+};

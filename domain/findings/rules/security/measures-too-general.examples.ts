@@ -1,0 +1,13 @@
+import { type Examples, list, words } from "../../examples";
+
+export const examples: Examples = {
+  passes: {
+    "a measure": { activity: { measures: list({ id: "m", description: words("Backups every night") }) } },
+  },
+  finds: {
+    "a phrase": {
+      activity: { measures: list({ id: "m", description: words("State of the art", "Stand der Technik") }) },
+      at: [{ field: "measures", rowId: "m", part: "description" }],
+    },
+  },
+};
