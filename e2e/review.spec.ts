@@ -28,7 +28,11 @@ async function underReview(owner: Page, dpo: Page, name: string): Promise<Commit
   const state = { name: { en: name }, departmentId: "dep_human-resources", retentionRules: kept("P6M") };
   const made = await ask(owner, "activities.create", { organisationId: ORGANISATION, state });
   const sent = await ask(owner, "activities.submit", { id: made.id, revision: made.revision });
-  const approved = await ask(dpo, "activities.approve", { id: made.id, revision: sent.revision });
+  const approved = await ask(dpo, "activities.approve", {
+    id: made.id,
+    revision: sent.revision,
+    override: { en: "known" },
+  });
   const changes = { retentionRules: kept("P1Y"), description: given("We lend tapes.") };
   const edited = await ask(owner, "activities.update", { id: made.id, revision: approved.revision, changes });
   return ask(owner, "activities.submit", { id: made.id, revision: edited.revision });

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ActivityFindings } from "@/components/findings/activity-findings";
+import { rowNameOf } from "@/components/findings/row-names";
 import { ClientMessages } from "@/components/layout/client-messages";
 import type { Reader } from "@/components/records/reader";
 import { Announcer } from "@/components/threads/announcer";
@@ -8,16 +10,15 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Standing } from "@/components/workflow/standing";
 import { StepButton } from "@/components/workflow/step-button";
-import { gapsOf } from "@/domain/activities/gaps";
 import { activityView } from "@/domain/activities/view";
 import type { ViewContext } from "@/domain/activities/view-context";
 import { paths } from "@/lib/paths";
 import type { getActivity } from "@/server/activities/get";
+import type { findingsOf } from "@/server/findings/list";
 import type { listLedger } from "@/server/ledger/list";
 import type { RecordOption } from "@/server/records/options";
 import type { listThreads } from "@/server/threads/list";
 import { sectionOfField } from "./activity-form-sections";
-import { ActivityGaps } from "./activity-gaps";
 import { ActivityHistory } from "./activity-history";
 import { nameOfActivity } from "./activity-name";
 import { ActivityStatusTag } from "./activity-status";
@@ -33,7 +34,7 @@ import { withOptions } from "./with-options";
 type ActivityDetail = Awaited<ReturnType<typeof getActivity>>;
 
 /** The page of one activity: the record, what it leaves open, and how it came to be. */
-export async function ActivityPage({ activity, history, threads, options, reader, day }: ActivityPageProps) {
+export async function ActivityPage({ activity, found, history, threads, options, reader, day }: ActivityPageProps) {
   const t = await getTranslations("activities");
   const { id, organisationId, state } = activity;
   const context = sheetContext(reader, activity.organisation, activity.linked, day);
@@ -41,7 +42,6 @@ export async function ActivityPage({ activity, history, threads, options, reader
   const contradictions = contradictionsOf(state);
   const sheet = withoutRepeats(activityView(activity, context), contradictions);
   const name = nameOfActivity(state, reader);
-  const gaps = gapsOf(state);
   const editPath = (field: string) => {
     const section = sectionOfField(field);
     return section && paths.editActivity(organisationId, id, section);
@@ -76,7 +76,12 @@ export async function ActivityPage({ activity, history, threads, options, reader
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10 2xl:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0 space-y-10">
-          {gaps.length > 0 && <ActivityGaps gaps={gaps} editPath={sheetReader.editPath} format={reader.format} />}
+          <ActivityFindings
+            found={found}
+            reader={reader}
+            mayMend={activity.allowed.update}
+            rowName={rowNameOf(state, context)}
+          />
           <ActivityView sheet={sheet} sheetReader={sheetReader} />
           {threads && (
             <ClientMessages sections={["threads", "errors", "fields"]}>
@@ -133,6 +138,7 @@ function subtitleOf({ state, updatedAt }: ActivityDetail, { record, translate, f
 }
 
 type ActivityPageProps = {
+  found: Awaited<ReturnType<typeof findingsOf>>;
   activity: ActivityDetail;
   history: Awaited<ReturnType<typeof listLedger>>;
   /** The conversations about it, for those who take part in them. */

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { type FacetWords, facetLabel } from "@/components/activities/facet-labels";
 import type { Facet } from "@/domain/activities/facets";
+import { GRADES } from "@/domain/findings/rule";
 import { paths } from "@/lib/paths";
+import type { FindingTotal } from "@/server/findings/list";
 import { ActivityLines } from "./activity-lines";
 import { type CountLine, CountLines } from "./count-lines";
 import { SharedCounts } from "./shared-counts";
@@ -16,6 +18,7 @@ export type DashboardProps = {
   facets: readonly Counted[];
   openQuestions: number;
   reviewsDue: number;
+  findings: readonly FindingTotal[];
   needy: readonly Listed[];
   recent: readonly Listed[];
   shared: readonly { noun: string; count: number }[];
@@ -23,7 +26,7 @@ export type DashboardProps = {
 
 /** The first page: what is open, what lies where, and what changed last. */
 export async function Dashboard({ organisationId, words, total, facets, needy, recent, ...more }: DashboardProps) {
-  const t = await getTranslations("dashboard");
+  const [t, findings] = await Promise.all([getTranslations("dashboard"), getTranslations("findings")]);
   const { format, locale } = words;
   const lines = (facet: Facet): CountLine[] =>
     facets
@@ -48,11 +51,24 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
   ].flatMap(({ key, count, href }): CountLine[] =>
     count > 0 ? [{ key, count: format.number(count), label: t(`waiting.${key}`, { count }), href }] : [],
   );
+  const found = GRADES.flatMap((grade): CountLine[] => {
+    const count = more.findings.filter((total) => total.standing === "open" && total.grade === grade);
+    const sum = count.reduce((all, total) => all + total.count, 0);
+    if (sum === 0) return [];
+    const href = paths.findings(organisationId, { grade });
+    return [{ key: grade, count: format.number(sum), label: findings(`gradesMany.${grade}`), href }];
+  });
   const open = needy.filter((activity) => activity.gaps > 0);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-12">
         {waiting.length > 0 && <CountLines id="waiting" heading={t("waiting.heading")} lines={waiting} />}
+        <CountLines
+          id="findings"
+          heading={findings("dashboard.heading")}
+          note={found.length > 0 ? undefined : findings("dashboard.none")}
+          lines={found}
+        />
         <CountLines
           id="gaps"
           heading={t("gaps.heading")}

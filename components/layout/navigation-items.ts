@@ -2,7 +2,7 @@ import { paths } from "@/lib/paths";
 
 /** The places of a register, in the order of use; the line before a group sets it apart. */
 export const NAVIGATION = [
-  ["dashboard", "activities", "tasks", "questions", "reviews"],
+  ["dashboard", "activities", "findings", "tasks", "questions", "reviews"],
   ["parties", "systems", "measures", "cookies", "documents", "countries"],
   ["departments", "people", "organisation"],
   ["ledger", "exports"],

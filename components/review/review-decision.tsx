@@ -1,8 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -15,7 +15,10 @@ export function ReviewDecision({ id, revision, allSeen, markAll, refused, ...res
   const t = useTranslations("review");
   const errors = useTranslations("errors");
   const router = useRouter();
-  const { mayApprove, openThreads, next } = rest;
+  const { mayApprove, openThreads, openErrors, next } = rest;
+  const [reason, setReason] = useState("");
+  const locale = useLocale();
+  const override = openErrors.length > 0 ? { override: locale === "de" ? { de: reason } : { en: reason } } : {};
   const [opened, setOpened] = useState(revision);
   const [dialog, setDialog] = useState<"approve" | "changes" | null>(null);
   const [busy, setBusy] = useState(false);
@@ -81,8 +84,12 @@ export function ReviewDecision({ id, revision, allSeen, markAll, refused, ...res
           <p>{t("approveWhat")}</p>
           {!allSeen && <Notice tone="warning">{t("unseen")}</Notice>}
           <Unresolved texts={openThreads} />
+          {openErrors.length > 0 && <Gate errors={openErrors} reason={reason} onReason={setReason} />}
           <div className="flex flex-wrap gap-3">
-            <Button disabled={busy} onClick={() => decide(() => api.activities.approve.mutate({ id, revision }))}>
+            <Button
+              disabled={busy || (openErrors.length > 0 && !reason.trim())}
+              onClick={() => decide(() => api.activities.approve.mutate({ id, revision, ...override }))}
+            >
               {t("approveConfirm")}
             </Button>
             <Button variant="secondary" onClick={() => setDialog(null)}>
@@ -99,6 +106,40 @@ export function ReviewDecision({ id, revision, allSeen, markAll, refused, ...res
         />
       </Dialog>
     </section>
+  );
+}
+
+/** What Art. 30 GDPR asks for and the record lacks: it can be approved all the same, for a reason that is kept. */
+function Gate({
+  errors,
+  reason,
+  onReason,
+}: {
+  errors: readonly string[];
+  reason: string;
+  onReason: (text: string) => void;
+}) {
+  const t = useTranslations("findings");
+  const id = useId();
+  return (
+    <Notice tone="error" title={t("gateTitle", { count: errors.length })}>
+      <ul className="list-disc ps-5">
+        {errors.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <label htmlFor={id} className="mt-3 block font-semibold">
+        {t("gateReason")}
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={2_000}
+        className="control mt-1"
+        value={reason}
+        onChange={(event) => onReason(event.target.value)}
+      />
+    </Notice>
   );
 }
 
@@ -121,6 +162,8 @@ export type Decision = {
   mayApprove: boolean;
   /** The first words of each conversation that nobody closed. */
   openThreads: readonly string[];
+  /** What Art. 30 GDPR asks for and the record lacks, in words. */
+  openErrors: readonly string[];
   /** Where the reviewer is led afterwards. */
   next: string;
 };

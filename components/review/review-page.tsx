@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { nameOfActivity } from "@/components/activities/activity-name";
+import { findingWords } from "@/components/findings/finding-words";
 import { ClientMessages } from "@/components/layout/client-messages";
 import type { Reader } from "@/components/records/reader";
 import { threadsOf } from "@/components/threads/threads-of";
@@ -11,12 +12,13 @@ import { activityChanges } from "@/domain/activities/diff-content";
 import type { ViewContext } from "@/domain/activities/view-context";
 import { paths } from "@/lib/paths";
 import type { getActivity } from "@/server/activities/get";
+import type { findingsOf } from "@/server/findings/list";
 import type { listThreads } from "@/server/threads/list";
 import { Review } from "./review";
 import { reviewFields } from "./review-in-words";
 
 /** What changed against the version in force, in words, field by field; everything, where there is none. */
-export async function ReviewPage({ activity, threads, seen, reader, context }: ReviewPageProps) {
+export async function ReviewPage({ activity, found, threads, seen, reader, context }: ReviewPageProps) {
   const t = await getTranslations("review");
   const { id, organisationId, revision, state, approved, allowed } = activity;
   const changes = activityChanges(approved?.state ?? null, state, context);
@@ -49,7 +51,7 @@ export async function ReviewPage({ activity, threads, seen, reader, context }: R
           <Notice tone="warning">{t("notInReview")}</Notice>
         </div>
       )}
-      <ClientMessages sections={["review", "threads", "errors", "fields"]}>
+      <ClientMessages sections={["review", "threads", "errors", "fields", "findings"]}>
         <Review
           id={id}
           revision={revision}
@@ -60,6 +62,7 @@ export async function ReviewPage({ activity, threads, seen, reader, context }: R
               ? {
                   mayApprove: allowed.approve,
                   openThreads: open.map((thread) => thread.state.messages[0]?.text ?? ""),
+                  openErrors: errorsIn(found, reader),
                   next: paths.activity(organisationId, id),
                 }
               : null
@@ -78,7 +81,15 @@ export async function ReviewPage({ activity, threads, seen, reader, context }: R
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
+type Found = Awaited<ReturnType<typeof findingsOf>>;
+
+const errorsIn = ({ organisationId, items, names }: Found, reader: Reader): string[] =>
+  items
+    .filter(({ grade, standing }) => grade === "error" && standing === "open")
+    .map((finding) => findingWords(organisationId, finding, names, reader).title);
+
 type ReviewPageProps = {
+  found: Found;
   activity: Awaited<ReturnType<typeof getActivity>>;
   threads: Awaited<ReturnType<typeof listThreads>>;
   seen: readonly ContentField[];

@@ -62,7 +62,7 @@ const VERBS: Record<Move, (ctx: Context, id: string, revision: number, text: str
   submit: (ctx, id, revision) => workflow.submitActivity(ctx, { id, revision }),
   withdraw: (ctx, id, revision) => workflow.withdrawActivity(ctx, { id, revision }),
   requestChanges: (ctx, id, revision, text) => workflow.requestChanges(ctx, { id, revision, text }),
-  approve: (ctx, id, revision) => workflow.approveActivity(ctx, { id, revision }),
+  approve: (ctx, id, revision) => workflow.approveActivity(ctx, { id, revision, override: { en: "known" } }),
   discard: (ctx, id, revision) => workflow.discardDraft(ctx, { id, revision }),
   confirm: (ctx, id, revision) => workflow.confirmActivity(ctx, { id, revision, answer: "correct" }),
   archive: (ctx, id, revision, text) =>

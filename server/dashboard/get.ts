@@ -7,6 +7,7 @@ import { OrganisationId } from "@/domain/ids";
 import { FacetListInput, listFacets } from "../activities/list";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { totalFindings } from "../findings/list";
 import { departmentCondition } from "../records/visible";
 import { countReviewsDueBy } from "../reviews/due";
 import { listThreads } from "../threads/list";
@@ -40,6 +41,7 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
     total: ctx.db.read.select({ total: count() }).from(activities).where(visible).get()?.total ?? 0,
     facets,
     openQuestions: (await listThreads(ctx, { organisationId, kind: "question", open: true, page: 1 })).total,
+    findings: await totalFindings(ctx, { organisationId }),
     reviewsDue: countReviewsDueBy(ctx.db, organisationId, today, departmentOf),
     recent: select().orderBy(desc(activities.updatedAt), activities.id).limit(RECENT).all(),
     needy: select().orderBy(desc(activities.gaps), activities.reference).limit(NEEDY).all(),

@@ -143,7 +143,11 @@ export async function listFindings(ctx: Context, input: z.infer<typeof FindingLi
     .all();
   const items = shown(ctx, rows);
   const total = ctx.db.read.select({ total: count() }).from(findings).where(condition).get()?.total ?? 0;
-  return { items, names: namesOf(ctx, organisationId, items), total, page: input.page, pageSize: PAGE_SIZE };
+  const allowed = {
+    judge: can(ctx.actor, "judgement.update", { organisationId }),
+    mend: can(ctx.actor, "party.create", { organisationId }),
+  };
+  return { items, names: namesOf(ctx, organisationId, items), allowed, total, page: input.page, pageSize: PAGE_SIZE };
 }
 
 export type FindingTotal = { standing: Standing; grade: Grade; rule: string; count: number };
@@ -196,7 +200,8 @@ export async function findingsOf(ctx: Context, { id }: z.infer<typeof FindingsOf
     .orderBy(...inOrder)
     .all();
   const items = shown(ctx, rows);
-  return { organisationId, items, names: namesOf(ctx, organisationId, items) };
+  const allowed = { judge: can(ctx.actor, "judgement.update", { organisationId }) };
+  return { organisationId, items, names: namesOf(ctx, organisationId, items), allowed };
 }
 
 /** Open errors of one activity as it stands: what keeps it from being approved. */

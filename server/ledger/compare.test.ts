@@ -21,7 +21,7 @@ async function twoDays() {
     createActivity(dpo, { organisationId, state: { name: { en: name }, departmentId: `dep_one-${department}` } });
   const first = await create("Applications", "hr");
   await submitActivity(dpo, { id: first.id, revision: 1 });
-  await approveActivity(house.operator, { id: first.id, revision: 2 });
+  await approveActivity(house.operator, { id: first.id, revision: 2, override: { en: "known" } });
   const second = await create("Visitors", "it");
   house.setClock(noon(25));
   await updateActivity(dpo, { id: first.id, revision: 3, changes: { name: { en: "Job applications" } } });

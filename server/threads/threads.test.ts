@@ -67,8 +67,10 @@ describe("threads", () => {
     await submitActivity(owner, { id: activityId, revision: 1 });
     const { id } = await suggest();
     await acceptSuggestion(owner, { id, revision: 1, activityRevision: 2 });
-    await expect(approveActivity(dpo, { id: activityId, revision: 2 })).rejects.toMatchObject({ code: "conflict" });
-    await approveActivity(dpo, { id: activityId, revision: 3 });
+    await expect(
+      approveActivity(dpo, { id: activityId, revision: 2, override: { en: "known" } }),
+    ).rejects.toMatchObject({ code: "conflict" });
+    await approveActivity(dpo, { id: activityId, revision: 3, override: { en: "known" } });
     expect((await getActivity(dpo, { id: activityId })).state.status).toBe("approved");
   });
 

@@ -96,7 +96,10 @@ const TABLE: Record<string, Row> = {
     allowed: DPO,
     input: (made) => ({ id: made.submitted, revision: 2, text: "Name the law" }),
   },
-  "activities.approve": { allowed: DPO, input: (made) => ({ id: made.submitted, revision: 2 }) },
+  "activities.approve": {
+    allowed: DPO,
+    input: (made) => ({ id: made.submitted, revision: 2, override: { en: "known" } }),
+  },
   "activities.discard": { allowed: ["ownerOfIt", "dpo"], input: (made) => ({ id: made.revised, revision: 4 }) },
   "activities.confirm": {
     allowed: ["ownerOfIt", "dpo"],
@@ -254,7 +257,7 @@ async function makeSteps() {
   };
   const approved = async () => {
     const id = await submitted();
-    await approveActivity(dpo, { id, revision: 2 });
+    await approveActivity(dpo, { id, revision: 2, override: { en: "known" } });
     return id;
   };
   const revised = await approved();

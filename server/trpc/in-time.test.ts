@@ -34,12 +34,12 @@ async function makeActivities() {
     createActivity(dpo, { organisationId, state: { name: { en: name }, departmentId: "dep_one-hr" } });
   const approved = await create("First text");
   await submitActivity(dpo, { id: approved.id, revision: 1 });
-  await approveActivity(house.operator, { id: approved.id, revision: 2 });
+  await approveActivity(house.operator, { id: approved.id, revision: 2, override: { en: "known" } });
   await updateActivity(dpo, { id: approved.id, revision: 3, changes: { name: { en: "Secretdraft" } } });
   const draft = await create("Secretdraft");
   const ended = await create("Second text");
   await submitActivity(dpo, { id: ended.id, revision: 1 });
-  await approveActivity(house.operator, { id: ended.id, revision: 2 });
+  await approveActivity(house.operator, { id: ended.id, revision: 2, override: { en: "known" } });
   await updateActivity(dpo, {
     id: ended.id,
     revision: 3,

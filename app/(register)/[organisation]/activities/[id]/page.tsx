@@ -25,6 +25,7 @@ export default async function Page({ params }: PageProps) {
   const { organisation: organisationId, id } = await params;
   const activity = await load(organisationId, id);
   const reader = await currentReader();
+  const found = await read((api) => api.findings.of({ id }));
   const history = await read((api) => api.ledger.list({ organisationId, subjectId: id }));
   const threads = activity.allowed.comment
     ? await read((api) => api.threads.list({ organisationId, activityId: id }))
@@ -34,6 +35,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <ActivityPage
       activity={activity}
+      found={found}
       history={history}
       threads={threads}
       options={options}

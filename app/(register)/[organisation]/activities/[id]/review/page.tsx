@@ -16,9 +16,12 @@ export default async function Page({ params }: { params: Promise<{ organisation:
   const [activity, reader] = await Promise.all([read((api) => api.activities.get({ id })), currentReader()]);
   assertWithin(activity, organisation);
   assertAllowed(activity.allowed.openLink);
-  const [{ threads, context }, seen] = await Promise.all([
+  const [{ threads, context }, seen, found] = await Promise.all([
     conversations(activity, reader, await shownDay()),
     read((api) => api.reviewing.get({ id })),
+    read((api) => api.findings.of({ id })),
   ]);
-  return <ReviewPage activity={activity} threads={threads} seen={seen} reader={reader} context={context} />;
+  return (
+    <ReviewPage activity={activity} found={found} threads={threads} seen={seen} reader={reader} context={context} />
+  );
 }

@@ -13,6 +13,7 @@ import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 import { assertAllowed, assertWithin } from "../../../../record-page";
 import { SectionConversations } from "./section-conversations";
+import { SectionFindings } from "./section-findings";
 import { optionsFor, sectionFrom } from "./section-options";
 
 type PageProps = { params: Promise<{ organisation: string; id: string; section: string }> };
@@ -47,6 +48,7 @@ export default async function EditSectionPage({ params }: PageProps) {
           </LinkButton>
         }
       />
+      <SectionFindings activity={activity} fields={fields} reader={reader} />
       <SectionConversations activity={activity} fields={fields} reader={reader} />
       <ClientMessages sections={["forms", "articles", "editor", "codes.unit-names", ...spoken]}>
         <ActivityForm

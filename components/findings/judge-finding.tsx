@@ -1,0 +1,114 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useId, useState } from "react";
+import { useAttempt } from "@/components/threads/use-attempt";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { ContentField } from "@/domain/activities/activity";
+import type { Standing, Verdict } from "@/domain/findings/judgement";
+import { api } from "@/lib/trpc/client";
+
+/** Accepts a finding for a reason until a day, says that its rule does not fit, asks the department, or opens it again. */
+export function JudgeFinding({ id, findingKey: key, standing, question }: JudgeFindingProps) {
+  const t = useTranslations("findings");
+  const locale = useLocale();
+  const ids = { reason: useId(), until: useId() };
+  const { attempt, busy, problem } = useAttempt();
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [reason, setReason] = useState("");
+  const [until, setUntil] = useState("");
+  const [asked, setAsked] = useState(false);
+
+  async function judge(event: FormEvent) {
+    event.preventDefault();
+    const words = locale === "de" ? { de: reason } : { en: reason };
+    const day = verdict === "accepted" ? until || null : null;
+    const done = await attempt(() => api.findings.judge.mutate({ id, key, verdict, reason: words, until: day }));
+    if (done) setVerdict(null);
+  }
+  const reopen = () => attempt(() => api.findings.judge.mutate({ id, key, verdict: null, reason: {}, until: null }));
+  async function ask() {
+    if (!question) return;
+    const done = await attempt(() => api.threads.create.mutate({ activityId: id, kind: "question", ...question }));
+    if (done) setAsked(true);
+  }
+
+  return (
+    <div className="pt-2">
+      <div role="status">
+        {problem && <Notice tone="error" title={problem} />}
+        {asked && <Notice tone="advice" title={t("asked")} />}
+      </div>
+      {standing !== "open" && (
+        <Button variant="secondary" size="small" disabled={busy} onClick={reopen}>
+          {t("reopen")}
+        </Button>
+      )}
+      {standing === "open" && verdict === null && (
+        <div className="flex flex-wrap gap-2">
+          <Button variant="secondary" size="small" onClick={() => setVerdict("accepted")}>
+            {t("accept")}
+          </Button>
+          <Button variant="secondary" size="small" onClick={() => setVerdict("not-applicable")}>
+            {t("notApplicable")}
+          </Button>
+          {question && (
+            <Button variant="secondary" size="small" disabled={busy || asked} onClick={ask}>
+              {t("ask")}
+            </Button>
+          )}
+        </div>
+      )}
+      {verdict !== null && (
+        <form onSubmit={judge} className="max-w-xl space-y-3" noValidate>
+          <div>
+            <label htmlFor={ids.reason} className="font-semibold">
+              {t("reason")}
+            </label>
+            <textarea
+              id={ids.reason}
+              rows={2}
+              required
+              maxLength={2_000}
+              className="control mt-1"
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </div>
+          {verdict === "accepted" && (
+            <div>
+              <label htmlFor={ids.until} className="font-semibold">
+                {t("until")}
+              </label>
+              <input
+                id={ids.until}
+                type="date"
+                required
+                className="control mt-1 max-w-48"
+                value={until}
+                onChange={(event) => setUntil(event.target.value)}
+              />
+            </div>
+          )}
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" size="small" disabled={busy || !reason.trim() || (verdict === "accepted" && !until)}>
+              {t(verdict === "accepted" ? "accept" : "notApplicable")}
+            </Button>
+            <Button variant="quiet" size="small" onClick={() => setVerdict(null)}>
+              {t("cancel")}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}
+
+type JudgeFindingProps = {
+  id: string;
+  findingKey: string;
+  standing: Standing;
+  /** What the department can be asked; null where the record has none. */
+  question: { field: ContentField | null; text: string } | null;
+};
