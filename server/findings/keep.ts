@@ -170,13 +170,13 @@ async function markDue(db: Db, organisationId: string, today: string): Promise<v
 export async function keepFindings(db: Db, organisationId: string, today: string): Promise<void> {
   await markDue(db, organisationId, today);
   if (marksOf(db, organisationId).length === 0) return;
-  for (let left = true; left; ) {
-    left = false;
+  for (let seen = 1; seen > 0; ) {
+    seen = 0;
     // Read and written in one transaction: what is kept is never older than what it was read from.
     await db.batch((write) => {
       const marks = marksOf(db, organisationId);
-      if (marks.length === 0) return [];
-      left = true;
+      seen = marks.length;
+      if (seen === 0) return [];
       const reader = readerOf(db, organisationId);
       // One after the other: what the next record may ask for about its peers has been written by then.
       for (const mark of marks) {
@@ -185,6 +185,6 @@ export async function keepFindings(db: Db, organisationId: string, today: string
       }
       return [];
     });
-    if (left) await letOthersIn();
+    if (seen === SLICE) await letOthersIn();
   }
 }

@@ -35,7 +35,7 @@ export const examples: Examples = {
           }),
         }),
       },
-      at: [{ field: "purposes", rowId: "p", part: "legalBases.b.particulars.consentWording" }],
+      at: [{ field: "purposes", rowId: "p", part: "legalBases.b.particulars.consentRenewedOn" }],
     },
   },
 };

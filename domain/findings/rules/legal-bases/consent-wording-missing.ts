@@ -12,15 +12,14 @@ export const consentWordingMissing = activityRule(
     roles: CONTROLLERS,
   },
   ({ state, law, clock }) =>
-    claimsOf(state).flatMap((one) =>
-      placeIf(
-        one.claim.basis === "art-6-1-a" &&
-          (!givenValue(one.claim.particulars.consentWording) ||
-            clock.olderThan(
-              givenValue(one.claim.particulars.consentRenewedOn) ?? clock.today,
-              law.period("consent-interval", clock),
-            )),
-        claimPart(one, "particulars.consentWording"),
-      ),
-    ),
+    claimsOf(state).flatMap((one) => {
+      const { basis, particulars } = one.claim;
+      if (basis !== "art-6-1-a") return [];
+      const renewed = givenValue(particulars.consentRenewedOn);
+      const old = renewed !== undefined && clock.olderThan(renewed, law.period("consent-interval", clock));
+      return [
+        ...placeIf(!givenValue(particulars.consentWording), claimPart(one, "particulars.consentWording")),
+        ...placeIf(old, claimPart(one, "particulars.consentRenewedOn")),
+      ];
+    }),
 );

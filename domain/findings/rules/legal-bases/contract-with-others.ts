@@ -15,7 +15,6 @@ export const contractWithOthers = activityRule(
     const people = itemsOf(state.dataSubjects);
     // Categories in which nobody is a party to the contract; any other may hold one.
     const others = [
-      "website-users",
       "visitors",
       "passers-by",
       "contact-persons",
@@ -23,7 +22,6 @@ export const contractWithOthers = activityRule(
       "whistleblowers",
       "citizens",
       "subscribers",
-      "public",
     ];
     if (people.length === 0 || !people.every(({ category }) => others.includes(category))) return [];
     return claimsOf(state).flatMap((one) => placeIf(one.claim.basis === "art-6-1-b", claimPart(one, "basis")));

@@ -1,4 +1,4 @@
-import { claimPart, claimsOf, subjectsInclude } from "../../facts";
+import { claimPart, claimsOf, isPublicAuthority, subjectsInclude } from "../../facts";
 import { activityRule, CONTROLLERS, placeIf } from "../../rule";
 import { isSaid } from "../../saying";
 
@@ -11,10 +11,12 @@ export const employeeConsent = activityRule(
     citation: "Rec. 43 GDPR; § 26(2) BDSG",
     roles: CONTROLLERS,
   },
-  ({ state }) =>
+  ({ state, register }) =>
     claimsOf(state).flatMap((one) =>
       placeIf(
         one.claim.basis === "art-6-1-a" &&
+          // An authority is told so by the rule authority-consent.
+          !isPublicAuthority(register.organisation) &&
           subjectsInclude(state, ["employees", "applicants", "trainees", "temp-workers"]) &&
           !isSaid(one.claim.particulars.consentFreely),
         claimPart(one, "particulars.consentFreely"),

@@ -2,6 +2,13 @@ import { givenValue } from "../../../answers";
 import { claimPart, claimsOf } from "../../facts";
 import { activityRule, CONTROLLERS, placeIf } from "../../rule";
 
+const CLAUSE = /(§|section|sec\.)\s*26\s*(BDSG\s*)?(Abs\.|Absatz|para\.|\(|I\b)\s*1?\b/i;
+const FIRST = /26\s*(BDSG\s*)?((Abs\.|Absatz|para\.)\s*1|\(1\)|I)(?![\dIV])/i;
+
+/** Whether one citation is § 26(1) BDSG and not its second sentence, which stands. */
+const citesFirstParagraph = (citation: string): boolean =>
+  /BDSG/.test(citation) && CLAUSE.test(citation) && FIRST.test(citation) && !/S(atz|\.|entence)\s*2/i.test(citation);
+
 /** LB-15, C-34/21; BAG 8 AZR 209/21; Art. 88 GDPR. */
 export const employmentClause = activityRule(
   {
@@ -14,8 +21,6 @@ export const employmentClause = activityRule(
   ({ state }) =>
     claimsOf(state).flatMap((one) => {
       const provision = givenValue(one.claim.provision) ?? "";
-      const cited =
-        /§ ?26 ?(Abs\. ?1|\(1\)|I\b)/.test(provision) && /BDSG/.test(provision) && !/S(atz|\.) ?2/.test(provision);
-      return placeIf(cited, claimPart(one, "provision"));
+      return placeIf(provision.split(/[;,]/).some(citesFirstParagraph), claimPart(one, "provision"));
     }),
 );

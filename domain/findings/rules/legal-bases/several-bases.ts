@@ -15,7 +15,9 @@ export const severalBases = activityRule(
     itemsOf(state.purposes).flatMap(({ id, legalBases }) => {
       const claims = itemsOf(legalBases);
       const bases = new Set(claims.map(({ basis }) => basis));
-      const other = !(bases.has("art-6-1-a") && bases.has("art-6-1-f"));
+      const pair = claims.filter(({ basis }) => basis === "art-6-1-a" || basis === "art-6-1-f");
+      // Consent beside an interest without saying which covers what is the rule consent-and-interest.
+      const other = !(bases.has("art-6-1-a") && bases.has("art-6-1-f")) || pair.every(({ covers }) => hasWords(covers));
       return placeIf(bases.size > 1 && other && claims.some(({ covers }) => !hasWords(covers)), {
         field: "purposes",
         rowId: id,

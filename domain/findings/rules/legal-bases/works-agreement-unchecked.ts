@@ -19,7 +19,15 @@ export const worksAgreementUnchecked = activityRule(
         isSaid(particulars.collectiveAgreement) ||
         containsWord(
           [givenValue(provision) ?? ""],
-          ["Betriebsvereinbarung*", "Konzernbetriebsvereinbarung*", "works agreement"],
+          [
+            "Betriebsvereinbarung*",
+            "Gesamtbetriebsvereinbarung*",
+            "Konzernbetriebsvereinbarung*",
+            "Dienstvereinbarung*",
+            "Tarifvertrag*",
+            "works agreement*",
+            "collective agreement*",
+          ],
         );
       return placeIf(
         used && !isSaid(particulars.collectiveAgreementCheck),
