@@ -27,6 +27,8 @@ async function approve(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Submit for review" }).click();
   await page.getByRole("link", { name: "Review", exact: true }).click();
   await page.getByRole("button", { name: "Approve", exact: true }).click();
+  // The source names no recipients, which Art. 30 asks for: it is approved for a reason that is kept.
+  await page.getByLabel("Why is it approved all the same?").fill("The policy names no recipients; HR is asked.");
   await page.getByRole("button", { name: "Approve now" }).click();
   await expect(page.getByText(/, approved on .*, is in force\./)).toBeVisible();
 }

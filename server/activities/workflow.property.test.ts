@@ -141,7 +141,7 @@ describe("two people at once", () => {
       const id = await newDraft();
       await attempt(id, 1, { part: "owner", move: "submit", stale: false, text: "" });
       const owner = async () => {
-        await yields(round % 7);
+        await yields(round % 53);
         await attempt(id, 2, { part: "owner", move: "withdraw", stale: false, text: "" });
         const { revision } = await observe(id);
         await attempt(id, revision, { part: "owner", move: "edit", stale: false, text: "unseen" });
@@ -149,7 +149,7 @@ describe("two people at once", () => {
         await attempt(id, edited, { part: "owner", move: "submit", stale: false, text: "" });
       };
       const reviewer = async () => {
-        await yields(Math.floor(round / 7) % 23);
+        await yields(Math.floor(round / 53) % 23);
         return attempt(id, 2, { part: "dpo", move: "approve", stale: false, text: "" });
       };
       const [code] = await Promise.all([reviewer(), owner()]);

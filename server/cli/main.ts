@@ -6,6 +6,7 @@ import type { Verb } from "./verb";
 /** Each verb loads only what it needs, so that a small one answers at once. */
 const VERBS: Record<string, () => Promise<Verb>> = {
   export: async () => (await import("./export-verb")).exportVerb,
+  check: async () => (await import("./check-verb")).checkVerb,
   verify: async () => (await import("./verify-verb")).verifyVerb,
   backup: async () => (await import("./data-verbs")).backupVerb,
   restore: async () => (await import("./data-verbs")).restoreVerb,
@@ -22,6 +23,7 @@ const PUBLIC_VERBS = Object.keys(VERBS).filter((name) => !name.startsWith("prepa
 
 const USAGE = `usage: npm run thirty -- <verb> [options]
   export   --format pdf|json [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--working] [--sample]
+  check    [--grade error|warning|advice] [--format text|json|sarif] [--fail-on error|warning|advice] [--organisation ID]
   verify   [--checkpoint SEQUENCE:HASH] [--organisation ID]
   backup   --output FILE
   restore  --input FILE [--replace]
