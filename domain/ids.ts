@@ -36,7 +36,6 @@ export const NounName = z.enum(NOUNS);
 /** Nouns that are read beside what they are about and have no page of their own. */
 export const NOTE_NOUNS = ["thread", "judgement", "law"] as const satisfies readonly Noun[];
 export type NoteNoun = (typeof NOTE_NOUNS)[number];
-export const isNote = (noun: Noun): noun is NoteNoun => NOTE_NOUNS.some((note) => note === noun);
 
 const idOf = (noun: Noun) => z.string().regex(new RegExp(`^${ID_PREFIXES[noun]}_[a-z0-9-]{1,40}$`));
 

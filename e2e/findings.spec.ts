@@ -49,14 +49,7 @@ test("what few records need is asked folded away, kept, and shown on the activit
 
 for (const path of ["/findings", "/activities/act_unsuccessful-applicants/edit/circumstances"])
   test(`${path} is accessible and whole: narrow and dark in German`, async ({ asDpo }) => {
-    const page = await asDpo();
-    await page
-      .context()
-      .addCookies([
-        { name: "locale", value: "de", url: page.url() === "about:blank" ? "http://localhost:3123" : page.url() },
-      ]);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.emulateMedia({ colorScheme: "dark" });
+    const page = await asDpo({ locale: "de", theme: "dark", width: 320, height: 640 });
     await page.goto(`/${ORGANISATION}${path}`);
     await expect(page.getByRole("main")).toBeVisible();
     await expectAccessible(page);

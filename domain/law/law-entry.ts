@@ -75,12 +75,4 @@ export const LawEntry = z.discriminatedUnion("kind", [
 ]);
 export type LawEntry = z.infer<typeof LawEntry>;
 export type LawKind = LawEntry["kind"];
-export const LAW_KINDS = [
-  "adequacy",
-  "clauses",
-  "provision",
-  "threshold",
-  "consent-age",
-  "retention",
-] as const satisfies readonly LawKind[];
 export type LawOf<K extends LawKind> = Extract<LawEntry, { kind: K }>;

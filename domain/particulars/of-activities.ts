@@ -76,7 +76,6 @@ export const ACTIVITY_TOPICS = {
     breachLogEntry: inOneLine,
   },
 } as const satisfies Record<string, Record<string, Particular>>;
-export type ActivityTopic = keyof typeof ACTIVITY_TOPICS;
 
 export const ACTIVITY_PARTICULARS = {
   ...ACTIVITY_TOPICS.occurrence,

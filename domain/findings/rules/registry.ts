@@ -41,9 +41,6 @@ export const TOPICS = Object.keys(RULES_BY_TOPIC) as Topic[];
 export const RULES: readonly Rule[] = TOPICS.flatMap((topic) => RULES_BY_TOPIC[topic]);
 
 const TOPIC_OF = new Map(TOPICS.flatMap((topic) => RULES_BY_TOPIC[topic].map(({ id }) => [id, topic] as const)));
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-
-export const ruleOf = (id: string): Rule | undefined => BY_ID.get(id);
 
 /** The message key of what a rule says, such as "findings-transfers.transfer-tool-missing.title". */
 export function ruleMessage(id: string, part: "title" | "why" | "remedy" | "source"): string {
