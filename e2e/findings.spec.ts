@@ -47,7 +47,21 @@ test("what few records need is asked folded away, kept, and shown on the activit
   await expect(page.getByRole("main")).toContainText("occasional");
 });
 
-for (const path of ["/findings", "/activities/act_unsuccessful-applicants/edit/circumstances"])
+test("the end of an adequacy decision is tried out: what it would touch is listed, and nothing is changed", async ({
+  asDpo,
+}) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/law?entry=clauses-none&ends=2026-12-31`);
+  const decision = page.getByRole("listitem").filter({ hasText: "Decision (EU) 2023/1795" });
+  await decision.getByText("Change it, or see what its end would touch").click();
+  await decision.getByLabel("What if it ended on").fill("2026-12-31");
+  await decision.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByText(/If United States no longer held from 1 January 2027/)).toBeVisible();
+  await expectAccessible(page);
+  await expect(decision).toContainText("since 10 July 2023");
+});
+
+for (const path of ["/findings", "/law", "/activities/act_unsuccessful-applicants/edit/circumstances"])
   test(`${path} is accessible and whole: narrow and dark in German`, async ({ asDpo }) => {
     const page = await asDpo({ locale: "de", theme: "dark", width: 320, height: 640 });
     await page.goto(`/${ORGANISATION}${path}`);

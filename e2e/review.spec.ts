@@ -82,6 +82,7 @@ test("what was changed while the reviewer read is not approved, and is said", as
   await ask(owner, "activities.submit", { id, revision: edited.revision });
 
   await dpo.getByRole("button", { name: "Approve" }).click();
+  await dpo.getByLabel("Why is it approved all the same?").fill("Known.");
   await dpo.getByRole("button", { name: "Approve now" }).click();
   await expect(dpo.getByText("nothing was decided")).toBeVisible();
   await dpo.getByRole("button", { name: "Show how it stands now" }).click();

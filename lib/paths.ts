@@ -54,7 +54,6 @@ export const paths = {
 
   findings: (organisation: string, query?: Query) => withQuery(join(organisation, "findings"), query),
   law: (organisation: string, query?: Query) => withQuery(join(organisation, "law"), query),
-  lawEntry: (organisation: string, id: string) => join(organisation, "law", id),
 
   reviews: (organisation: string, query?: Query) => withQuery(join(organisation, "reviews"), query),
   review: (organisation: string, id: string) => join(organisation, "reviews", id),

@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 export const NAVIGATION = [
   ["dashboard", "activities", "findings", "tasks", "questions", "reviews"],
   ["parties", "systems", "measures", "cookies", "documents", "countries"],
-  ["departments", "people", "organisation"],
+  ["departments", "people", "organisation", "law"],
   ["ledger", "exports"],
 ] as const;
 

@@ -54,11 +54,12 @@ export function listLaw(ctx: Context, { organisationId }: z.infer<typeof LawList
     .map((row) => loadedFrom("law", row));
   const own = new Map(rows.map(({ state, revision }) => [state.id, revision]));
   const shipped = new Set(LAW_ENTRIES.map(({ id }) => id));
-  return lawEntriesOf(ctx.db, organisationId).map((entry) => ({
+  const entries = lawEntriesOf(ctx.db, organisationId).map((entry) => ({
     entry,
     revision: own.get(entry.id) ?? 0,
     shipped: shipped.has(entry.id),
   }));
+  return { entries, allowed: { edit: can(ctx.actor, "law.update", { organisationId }) } };
 }
 
 /** Puts an entry of the organisation's own in the place of the one of the same id, or beside the others. */
