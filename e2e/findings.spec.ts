@@ -52,7 +52,7 @@ test("the end of an adequacy decision is tried out: what it would touch is liste
 }) => {
   const page = await asDpo();
   await page.goto(`/${ORGANISATION}/law?entry=clauses-none&ends=2026-12-31`);
-  const decision = page.getByRole("listitem").filter({ hasText: "Decision (EU) 2023/1795" });
+  const decision = page.getByRole("listitem").filter({ hasText: "United States" });
   await decision.getByText("Change it, or see what its end would touch").click();
   await decision.getByLabel("What if it ended on").fill("2026-12-31");
   await decision.getByRole("button", { name: "Show" }).click();
