@@ -1,8 +1,6 @@
 import { sectionOfField } from "@/components/activities/activity-form-sections";
 import type { Reader } from "@/components/records/reader";
-import type { About } from "@/domain/findings/rule";
-import { ruleMessage } from "@/domain/findings/rules/registry";
-import { periodWords } from "@/domain/period-words";
+import { wordsOf } from "@/domain/findings/words-of";
 import { paths } from "@/lib/paths";
 import type { ShownFinding } from "@/server/findings/list";
 
@@ -18,18 +16,6 @@ export type FindingWords = {
   field: string;
   href: string;
 };
-
-function paramsOf({ day, period, country, record, count, quote }: About, reader: Reader, names: Names) {
-  const { format, locale, t } = reader;
-  return {
-    ...(day !== undefined && { day: format.day(day) }),
-    ...(period !== undefined && { period: periodWords(period, t, format) }),
-    ...(country !== undefined && { country: format.country(country) }),
-    ...(record !== undefined && { record: names[record]?.[locale] || t("findings.unknownRecord") }),
-    ...(count !== undefined && { count }),
-    ...(quote !== undefined && { quote }),
-  };
-}
 
 const NOUN_FIELDS = {
   party: "party",
@@ -68,14 +54,10 @@ export function findingWords(
   reader: Reader,
 ): FindingWords {
   const { rule, place } = finding;
-  const say = (part: "title" | "why" | "remedy" | "source") =>
-    reader.t(ruleMessage(rule, part), paramsOf(place.about ?? {}, reader, names));
+  const nameOf = (id: string) => names[id]?.[reader.locale] || reader.t("findings.unknownRecord");
   return {
     key: finding.key,
-    title: say("title"),
-    why: say("why"),
-    remedy: say("remedy"),
-    source: say("source"),
+    ...wordsOf(rule, place.about, reader, nameOf),
     field: fieldLabel(finding, reader),
     href: mendingPath(organisationId, finding),
   };

@@ -97,6 +97,9 @@ export const isSpecial = ({ personalData }: Activity): boolean =>
 export const measuresOf = ({ measures }: Activity, register: Surroundings) =>
   itemsOf(measures).flatMap(({ measureId }) => (measureId && register.record("measure", measureId)) || []);
 
+/** The measures that an activity describes in its own words alone. */
+export const ownMeasures = ({ measures }: Activity) => itemsOf(measures).filter(({ measureId }) => measureId === null);
+
 /** The privacy notices that an activity names. */
 export const noticesOf = ({ documents }: Activity, register: Surroundings) =>
   itemsOf(documents).flatMap(({ documentId }) => {

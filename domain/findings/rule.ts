@@ -1,4 +1,5 @@
 import type { ActivityRole } from "../codes/activity-roles";
+import type { MeasureAim } from "../codes/measure-kinds";
 import type { Law } from "../law/law";
 import type { StateOf } from "../nouns";
 import type { RecordEntry } from "../register";
@@ -21,6 +22,8 @@ export type About = {
   /** The id of another record, shown by its name. */
   record?: string | undefined;
   count?: number | undefined;
+  /** What a measure is to achieve, Art. 32(1) GDPR. */
+  aim?: MeasureAim | undefined;
   /** A word or a text that stands in the record itself, quoted. */
   quote?: string | undefined;
 };

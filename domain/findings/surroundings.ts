@@ -30,7 +30,7 @@ const plain = (text: string): string =>
 
 /** What a name is compared by: letters and digits alone, whatever their case. */
 export function nameKeys(words: { en?: string | undefined; de?: string | undefined }): string[] {
-  return [words.de, words.en].map((text) => plain(text ?? "")).filter((text) => text.length > 3);
+  return [words.de, words.en].map((text) => plain(text ?? "")).filter((text) => text.length > 0);
 }
 
 /** Activities of one department that have the same name. */

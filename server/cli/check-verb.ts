@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { asc, eq } from "drizzle-orm";
 import { records } from "@/db/schema/records";
 import { GRADES, type Grade } from "@/domain/findings/rule";
-import { RULES, ruleMessage } from "@/domain/findings/rules/registry";
-import { periodWords } from "@/domain/period-words";
+import { RULES } from "@/domain/findings/rules/registry";
+import { wordsOf } from "@/domain/findings/words-of";
 import type { Translate } from "@/domain/sheet";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
@@ -35,24 +35,16 @@ async function findingsIn(ctx: Context, organisationId: string, translate: Trans
   for (let page = 1; ; page += 1) {
     const { items, names, pageSize } = await listFindings(ctx, { organisationId, standing: "open", page });
     for (const finding of items) {
-      const { day, period, country, record, count, quote } = finding.place.about ?? {};
-      const params = {
-        ...(day !== undefined && { day: format.day(day) }),
-        ...(period !== undefined && { period: periodWords(period, translate, format) }),
-        ...(country !== undefined && { country: format.country(country) }),
-        ...(record !== undefined && { record: names[record]?.[locale] ?? record }),
-        ...(count !== undefined && { count }),
-        ...(quote !== undefined && { quote }),
-      };
-      const say = (part: "title" | "remedy" | "source") => translate(ruleMessage(finding.rule, part), params);
+      const nameOf = (id: string) => names[id]?.[locale] ?? id;
+      const { title, remedy, source } = wordsOf(finding.rule, finding.place.about, { format, t: translate }, nameOf);
       const name = [finding.reference, finding[locale]].filter(Boolean).join(" ");
       told.push({
         ...finding,
         organisationId,
         name,
-        title: say("title"),
-        remedy: say("remedy"),
-        source: say("source"),
+        title,
+        remedy,
+        source,
       });
     }
     if (items.length < pageSize) return told;

@@ -13,7 +13,10 @@ export const automatedSpecialData = activityRule(
   },
   ({ state }) => {
     const rows = itemsOf(state.personalData).filter(
-      ({ mark, condition }) => mark === "special" && !["art-9-2-a", "art-9-2-g"].includes(givenValue(condition) ?? ""),
+      ({ mark, condition }) =>
+        mark === "special" &&
+        condition.answer === "given" &&
+        !["art-9-2-a", "art-9-2-g"].includes(givenValue(condition) ?? ""),
     );
     return isSaid(state.automatedDecisions)
       ? rows.map(({ id }) => ({ field: "personalData", rowId: id, part: "condition" }))

@@ -7,7 +7,8 @@ export const cookieConsentInvalid = recordRule(
   { id: "cookie-consent-invalid", catalogue: "CK-04", grade: "warning", citation: "Art. 4(11) GDPR; C-673/17" },
   ({ state }) =>
     placeIf(
-      ["pre-ticked", "continued-use", "no-reject-button"].includes(givenValue(state.particulars.consentBy) ?? ""),
+      givenValue(state.necessity) !== "necessary" &&
+        ["pre-ticked", "continued-use", "no-reject-button"].includes(givenValue(state.particulars.consentBy) ?? ""),
       { field: "particulars", part: "consentBy" },
     ),
 );

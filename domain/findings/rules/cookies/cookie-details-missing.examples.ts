@@ -14,6 +14,12 @@ export const examples: Examples = {
     },
   },
   finds: {
+    "a cookie of one's own that analytics read": {
+      cookies: {
+        ckl_a: { name: "_ga", party: "first", necessity: said("optional"), lifetime: said({ kind: "session" }) },
+      },
+      at: [{ field: "particulars", part: "readableBy" }],
+    },
     neither: {
       cookies: { ckl_a: { name: "_ga", party: "third" } },
       at: [{ field: "lifetime" }, { field: "particulars", part: "readableBy" }],

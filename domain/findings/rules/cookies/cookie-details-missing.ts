@@ -1,3 +1,4 @@
+import { givenValue } from "../../../answers";
 import { placeIf, recordRule } from "../../rule";
 import { isAnswered } from "../../saying";
 
@@ -8,7 +9,8 @@ export const cookieDetailsMissing = recordRule(
   ({ state }) => [
     ...placeIf(state.lifetime.answer === "not-stated", { field: "lifetime" }),
     ...placeIf(
-      state.party === "third" && state.setBy.answer === "not-stated" && !isAnswered(state.particulars.readableBy),
+      (state.party === "third" ? state.setBy.answer === "not-stated" : givenValue(state.necessity) === "optional") &&
+        !isAnswered(state.particulars.readableBy),
       { field: "particulars", part: "readableBy" },
     ),
   ],

@@ -1,4 +1,4 @@
-import { type Examples, said, words } from "../../examples";
+import { type Examples, none, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -8,6 +8,18 @@ export const examples: Examples = {
     },
   },
   finds: {
+    "consent as ground, and none asked for": {
+      cookies: {
+        ckl_a: {
+          name: "_ga",
+          party: "third",
+          necessity: said("optional"),
+          consent: none,
+          particulars: { ground: said("consent") },
+        },
+      },
+      at: [{ field: "consent" }],
+    },
     "optional without it": {
       cookies: { ckl_a: { name: "_ga", party: "third", necessity: said("optional") } },
       at: [{ field: "consent" }],

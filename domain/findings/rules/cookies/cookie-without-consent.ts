@@ -11,12 +11,12 @@ export const cookieWithoutConsent = recordRule(
     grade: "warning",
     citation: "Dir. 2002/58 Art. 5(3); § 25 TDDDG; C-673/17",
   },
-  ({ state }) =>
-    placeIf(
-      givenValue(state.necessity) === "optional" &&
-        givenValue(state.particulars.ground) !== "legitimate-interest" &&
-        !isSaid(state.consent) &&
-        givenValue(state.particulars.ground) !== "consent",
-      { field: "consent" },
-    ),
+  ({ state }) => {
+    const ground = givenValue(state.particulars.ground);
+    // Legitimate interest as ground is told by the rule cookie-on-interest.
+    const claimed = isSaid(state.consent) || ground === "consent" || ground === "legitimate-interest";
+    return placeIf(givenValue(state.necessity) === "optional" && (state.consent.answer === "none" || !claimed), {
+      field: "consent",
+    });
+  },
 );

@@ -12,8 +12,16 @@ export const onlyALink = activityRule(
     ...itemsOf(state.personalData).flatMap(({ id, items }) =>
       placeIf(isOnlyLink(items), { field: "personalData", rowId: id, part: "items" }),
     ),
-    ...itemsOf(state.measures).flatMap(({ id, description }) =>
-      placeIf(isOnlyLink(description), { field: "measures", rowId: id, part: "description" }),
+    ...itemsOf(state.retentionRules).flatMap(({ id, limit }) =>
+      placeIf(limit.kind === "criterion" && isOnlyLink(limit.criterion), {
+        field: "retentionRules",
+        rowId: id,
+        part: "limit",
+      }),
+    ),
+    ...itemsOf(state.measures).flatMap(({ id, measureId, description }) =>
+      // Beside a measure of the catalogue a link only leads to more.
+      placeIf(measureId === null && isOnlyLink(description), { field: "measures", rowId: id, part: "description" }),
     ),
   ],
 );

@@ -13,6 +13,11 @@ export const examples: Examples = {
     },
   },
   finds: {
+    "a short name": {
+      activity: { name: words("CRM") },
+      others: { act_b: { name: words("crm") } },
+      at: [{ field: "name" }],
+    },
     "the same name": {
       activity: { name: words("Payroll") },
       others: { act_b: { name: words("payroll.") } },

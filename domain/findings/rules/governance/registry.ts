@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule";
+import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { breachUnreviewed } from "./breach-unreviewed";
 import { departmentMissing } from "./department-missing";
 import { draftWhileRunning } from "./draft-while-running";
@@ -15,6 +16,7 @@ export const governanceRules: readonly Rule[] = [
   departmentMissing,
   draftWhileRunning,
   onlyALink,
+  abbreviationUnexplained,
   possibleDuplicate,
   exportUntested,
   worksAgreementMissing,

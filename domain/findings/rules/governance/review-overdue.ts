@@ -1,15 +1,24 @@
-import { lastCheckedOn } from "../../../workflow/review-due";
+import type { Activity } from "../../../activities/activity";
+import { lastCheckedOn, reviewDueOn } from "../../../workflow/review-due";
 import { activityRule, placeIf } from "../../rule";
 
 /** GV-01, Arts. 5(2), 24(1) GDPR. */
 export const reviewOverdue = activityRule(
   { id: "review-overdue", catalogue: "GV-01", grade: "advice", citation: "Arts. 5(2), 24(1) GDPR" },
   ({ state, law, clock }) => {
-    if (!state.workflow.inForce || state.reviewInterval.answer !== "not-stated") return [];
-    const day = lastCheckedOn(state.workflow);
-    return placeIf(day !== null && clock.olderThan(day, law.period("review-interval", clock)), {
+    const usual = {
+      answer: "given" as const,
+      value: law.period("review-interval", clock),
+      evidence: [],
+    } satisfies Activity["reviewInterval"];
+    const { reviewInterval } = state;
+    const due = reviewDueOn({
+      ...state,
+      reviewInterval: reviewInterval.answer === "not-stated" ? usual : reviewInterval,
+    });
+    return placeIf(due !== null && clock.reached(due), {
       field: "nextReviewOn",
-      about: { day: day ?? undefined },
+      about: { day: lastCheckedOn(state.workflow) ?? undefined },
     });
   },
 );

@@ -9,8 +9,9 @@ export const childConsent = activityRule(
     const { onlineServiceToChildren, parentalConsent, ageCheck } = state.particulars;
     if (!isSaid(onlineServiceToChildren) || !claimsOf(state).some(({ claim }) => claim.basis === "art-6-1-a"))
       return [];
-    const country = entityOf(state, register.organisation)?.contact.country ?? "DE";
-    const age = law.consentAge(country, clock)?.age ?? 16;
+    const country = entityOf(state, register.organisation)?.contact.country;
+    // Art. 8(1): 16 years, unless the law of the state says less.
+    const age = (country && law.consentAge(country, clock)?.age) ?? 16;
     return [
       ...placeIf(!isSaid(parentalConsent), { field: "particulars", part: "parentalConsent", about: { count: age } }),
       ...placeIf(!isSaid(ageCheck), { field: "particulars", part: "ageCheck", about: { count: age } }),

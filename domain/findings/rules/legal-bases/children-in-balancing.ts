@@ -15,7 +15,7 @@ export const childrenInBalancing = activityRule(
     claimsOf(state).flatMap((one) =>
       placeIf(
         one.claim.basis === "art-6-1-f" &&
-          subjectsInclude(state, ["children", "pupils-students"]) &&
+          subjectsInclude(state, ["children"]) &&
           !isSaid(one.claim.particulars.childrenConsidered),
         claimPart(one, "particulars.childrenConsidered"),
       ),

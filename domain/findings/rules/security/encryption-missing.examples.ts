@@ -6,6 +6,12 @@ export const examples: Examples = {
       activity: { measures: list({ id: "m", measureId: "mea_a" }) },
       measures: { mea_a: { name: words("Measure"), kind: "backup", aim: "restoration" } },
     },
+    "encrypted in own words": {
+      activity: {
+        personalData: list({ id: "d", category: "health", mark: "special" }),
+        measures: list({ id: "m", description: words("TLS", "Transportverschlüsselung") }),
+      },
+    },
     encrypted: {
       activity: {
         personalData: list({ id: "d", category: "health", mark: "special" }),
@@ -15,6 +21,16 @@ export const examples: Examples = {
     },
   },
   finds: {
+    "the text says that it is not encrypted": {
+      activity: {
+        personalData: list({ id: "d", category: "health", mark: "special" }),
+        measures: list({
+          id: "m",
+          description: words("The disks are not encrypted", "Die Platten sind unverschlüsselt"),
+        }),
+      },
+      at: [{ field: "measures" }],
+    },
     "sensitive data, only backups": {
       activity: {
         personalData: list({ id: "d", category: "health", mark: "special" }),

@@ -1,30 +1,25 @@
 import { givenValue, itemsOf } from "../../../answers";
-import { containsWord, isSpecial, measuresOf } from "../../facts";
+import { isSpecial, measuresOf } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
-import { isSaid, textsOf } from "../../saying";
+import { textsOf } from "../../saying";
+
+const KINDS = ["encryption-rest", "encryption-transit", "pseudonymisation", "anonymisation"];
+const SPEAKS_OF = /(?<!un)encrypt|pseudonym|(?<!un)verschlüssel|\b(TLS|SSL|HTTPS)\b/iu;
+const DENIES = /\b(not|no|without|nicht|keine?|ohne)\s+(\p{L}+\s+)?\p{L}*(encrypt|pseudonym|verschlüssel)\p{L}*/giu;
 
 /** SE-02, Art. 32(1)(a) GDPR; § 22(2) BDSG. */
 export const encryptionMissing = activityRule(
   { id: "encryption-missing", catalogue: "SE-02", grade: "warning", citation: "Art. 32(1)(a) GDPR; § 22(2) BDSG" },
   ({ state, register }) => {
-    if (state.measures.answer !== "given" || !(isSpecial(state) || givenValue(state.particulars.scale) === "large"))
-      return [];
-    const kinds = ["encryption-rest", "encryption-transit", "pseudonymisation", "anonymisation"];
+    const { measures, particulars } = state;
+    if (measures.answer !== "given" || !(isSpecial(state) || givenValue(particulars.scale) === "large")) return [];
     const taken = measuresOf(state, register).some(
-      ({ kind, aim }) => kinds.includes(kind) || aim === "pseudonymisation-encryption",
+      ({ kind, aim }) => KINDS.includes(kind) || aim === "pseudonymisation-encryption",
     );
-    const said = itemsOf(state.measures).some(({ description }) =>
-      containsWord(textsOf(description), ["encrypt*", "pseudonym*", "verschlüssel*"]),
+    const said = itemsOf(measures).some(({ description }) =>
+      textsOf(description).some((text) => SPEAKS_OF.test(text.replaceAll(DENIES, ""))),
     );
-    return placeIf(
-      !taken &&
-        !said &&
-        !isSaid(
-          state.measures.answer === "given" && state.measures.note
-            ? { answer: "given", value: state.measures.note, evidence: [] }
-            : undefined,
-        ),
-      { field: "measures" },
-    );
+    const explained = textsOf(measures.note).length > 0;
+    return placeIf(!taken && !said && !explained, { field: "measures" });
   },
 );

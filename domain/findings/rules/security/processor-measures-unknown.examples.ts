@@ -1,4 +1,4 @@
-import { type Examples, list, said, words } from "../../examples";
+import { type Examples, list, none, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -8,6 +8,11 @@ export const examples: Examples = {
     },
   },
   finds: {
+    "it is stated that there are none": {
+      parties: { pty_a: { name: "A", measures: none } },
+      activity: { recipients: list({ id: "r", partyId: "pty_a", category: "cloud", role: "processor" }) },
+      at: [{ field: "measures" }],
+    },
     "not on file": {
       parties: { pty_a: { name: "A" } },
       activity: { recipients: list({ id: "r", partyId: "pty_a", category: "cloud", role: "processor" }) },

@@ -1,14 +1,27 @@
-import { measuresOf } from "../../facts";
+import { containsWord, measuresOf, ownMeasures } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
+import { textsOf } from "../../saying";
+
+const SPEAKS_OF = [
+  "backup*",
+  "back-up*",
+  "restor*",
+  "recover*",
+  "datensicherung*",
+  "sicherungskopie*",
+  "wiederherstell*",
+  "wiederanlauf*",
+  "notfall*",
+];
 
 /** SE-04, Art. 32(1)(c) GDPR. */
 export const restorationMissing = activityRule(
   { id: "restoration-missing", catalogue: "SE-04", grade: "advice", citation: "Art. 32(1)(c) GDPR" },
   ({ state, register }) => {
-    const measures = measuresOf(state, register);
-    const restored = measures.some(
+    const restored = measuresOf(state, register).some(
       ({ kind, aim }) => aim === "restoration" || kind === "backup" || kind === "restore-test",
     );
-    return placeIf(measures.length > 0 && !restored, { field: "measures" });
+    const said = ownMeasures(state).some(({ description }) => containsWord(textsOf(description), SPEAKS_OF));
+    return placeIf(state.measures.answer === "given" && !restored && !said, { field: "measures" });
   },
 );
