@@ -1,6 +1,6 @@
 import { CountLines } from "@/components/dashboard/count-lines";
 import type { Reader } from "@/components/records/reader";
-import { ruleMessage } from "@/domain/findings/rules/registry";
+import { plainTitle } from "@/domain/findings/words-of";
 import { paths, recordPath } from "@/lib/paths";
 import type { simulateLaw } from "@/server/findings/law";
 
@@ -12,7 +12,7 @@ export function LawSimulation({ organisationId, name, result, reader }: LawSimul
   const lines = touched.map((one) => ({
     key: one.id,
     count: format.number(one.comes.length + one.goes.length),
-    label: `${one.reference ?? t(`codes.nouns.${one.noun}`)} ${one[locale]}: ${[...new Set(one.comes.map(({ rule }) => plain(rule, reader)))].join(" ")}`,
+    label: `${one.reference ?? t(`codes.nouns.${one.noun}`)} ${one[locale]}: ${[...new Set(one.comes.map(({ rule }) => plainTitle(rule, t)))].join(" ")}`,
     href: recordPath(organisationId, one.noun, one.id),
   }));
   const named = (items: readonly { id: string; en: string; de: string }[], noun: "party" | "document") =>
@@ -43,10 +43,6 @@ export function LawSimulation({ organisationId, name, result, reader }: LawSimul
     </div>
   );
 }
-
-/** The title of a rule without the values of one place. */
-const plain = (rule: string, { t }: Reader): string =>
-  t(ruleMessage(rule, "title"), { day: "…", country: "…", record: "…", count: 0, period: "…", quote: "…" });
 
 type LawSimulationProps = {
   organisationId: string;

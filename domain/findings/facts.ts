@@ -100,6 +100,16 @@ export const measuresOf = ({ measures }: Activity, register: Surroundings) =>
 /** The measures that an activity describes in its own words alone. */
 export const ownMeasures = ({ measures }: Activity) => itemsOf(measures).filter(({ measureId }) => measureId === null);
 
+/** Words of measures in either language by which access to data is restored after an incident. */
+export const RESTORATION_WORDS: readonly string[] = [
+  "backup*",
+  "restor*",
+  "recover*",
+  "datensicherung*",
+  "sicherungskopie*",
+  "wiederherstell*",
+];
+
 /** The privacy notices that an activity names. */
 export const noticesOf = ({ documents }: Activity, register: Surroundings) =>
   itemsOf(documents).flatMap(({ documentId }) => {

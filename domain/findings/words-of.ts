@@ -23,3 +23,17 @@ export function wordsOf(rule: string, about: About | undefined, { format, t }: S
   // safe because there is one text for each part
   return { title, why, remedy, source } as Record<(typeof PARTS)[number], string>;
 }
+
+/** Stands for the values of a place where a rule is spoken of, not one of its findings. */
+const UNSAID: Record<keyof About, string | number> = {
+  day: "…",
+  period: "…",
+  country: "…",
+  record: "…",
+  count: 0,
+  aim: "…",
+  quote: "…",
+};
+
+/** What a rule finds, without the values of any place. */
+export const plainTitle = (rule: string, t: Translate): string => t(ruleMessage(rule, "title"), UNSAID);

@@ -19,18 +19,26 @@ export function hasOpenAnswer({ reviewAnswer }: Pick<Workflow, "reviewAnswer">):
   return reviewAnswer === "change" || reviewAnswer === "not-mine";
 }
 
-/** How often an activity is to be checked; null where its record states that it is not. */
-export function reviewIntervalOf({ reviewInterval }: Pick<Activity, "reviewInterval">): string | null {
+/** How often an activity is to be checked, `usual` where it does not say; null where its record states that it is not. */
+export function reviewIntervalOf(
+  { reviewInterval }: Pick<Activity, "reviewInterval">,
+  usual = DEFAULT_REVIEW_INTERVAL,
+): string | null {
   if (reviewInterval.answer === "none") return null;
-  return givenValue(reviewInterval) ?? DEFAULT_REVIEW_INTERVAL;
+  return givenValue(reviewInterval) ?? usual;
 }
 
 /**
  * The day on which an activity has to be checked again (ISO 8601), or null while nothing of it is in force.
  * "Something must change" and "not mine" leave it due since that day, until a version is approved or confirmed.
+ * `usual` is the interval (ISO 8601) of an activity that states none.
  * `inForce` is the approved version where the activity is a draft beside it: a draft does not move its own review.
  */
-export function reviewDueOn(activity: Reviewed, inForce: Omit<Reviewed, "workflow"> = activity): string | null {
+export function reviewDueOn(
+  activity: Reviewed,
+  inForce: Omit<Reviewed, "workflow"> = activity,
+  usual = DEFAULT_REVIEW_INTERVAL,
+): string | null {
   const { workflow, status } = activity;
   if (!workflow.inForce || status === "archived") return null;
   const since = lastCheckedOn(workflow);
@@ -38,6 +46,6 @@ export function reviewDueOn(activity: Reviewed, inForce: Omit<Reviewed, "workflo
   if (hasOpenAnswer(workflow)) return workflow.reviewedOn;
   const fixed = givenValue(inForce.nextReviewOn);
   if (fixed !== undefined && fixed > since) return fixed;
-  const interval = reviewIntervalOf(inForce);
+  const interval = reviewIntervalOf(inForce, usual);
   return interval && dayAfter(since, interval);
 }

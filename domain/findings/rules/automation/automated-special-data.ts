@@ -12,12 +12,11 @@ export const automatedSpecialData = activityRule(
     roles: CONTROLLERS,
   },
   ({ state }) => {
-    const rows = itemsOf(state.personalData).filter(
-      ({ mark, condition }) =>
-        mark === "special" &&
-        condition.answer === "given" &&
-        !["art-9-2-a", "art-9-2-g"].includes(givenValue(condition) ?? ""),
-    );
+    const rows = itemsOf(state.personalData).filter(({ mark, condition }) => {
+      // A condition that is not stated is told by the rule special-condition-missing.
+      const given = givenValue(condition);
+      return mark === "special" && given !== undefined && !["art-9-2-a", "art-9-2-g"].includes(given);
+    });
     return isSaid(state.automatedDecisions)
       ? rows.map(({ id }) => ({ field: "personalData", rowId: id, part: "condition" }))
       : [];

@@ -7,7 +7,7 @@ const KNOWN = new Set(
   (
     "AG AGB AGG AI AO BAG BCR BDSG BEM BGB BGH BSI CC CNIL DE DIN DPA DPC DPF DPIA DPO DPV DSB DSFA DSGVO DSK EDPB EDPS EDSA EDV " +
     "EEA EG EMAIL EN ESTG EU EUGH EWR FAQ GDPR GPS GWG HGB HR HTML HTTP HTTPS IBAN ICO ID IHK II III IP ISO IT IV KI KG LDSG LTD " +
-    "MFA NRW OHG OK PC PDF PDSG PIN PIN PKW QR RSS SCC SE SGB SMS SQL SSL STGB TDDDG TIA TKG TLS TMG TOM TOMS TV UG UK URL USA USB " +
+    "MFA NRW OHG OK PC PDF PDSG PIN PKW QR RSS SCC SE SGB SMS SQL SSL STGB TDDDG TIA TKG TLS TMG TOM TOMS TV UG UK URL USA USB " +
     "UWG VII VIII VPN VVT WEB WLAN XML"
   ).split(" "),
 );
@@ -16,7 +16,7 @@ const abbreviationsIn = (text: string): string[] => text.match(/(?<![\p{L}\p{N}-
 
 /** Whether a text says what an abbreviation stands for: one of the two stands in brackets, or "=" or ":" follows. */
 const explains = (text: string, short: string): boolean =>
-  text.includes(`(${short})`) || new RegExp(`${short}\\s*(\\(|=|:|–|\\u2014)`, "u").test(text);
+  text.includes(`(${short})`) || new RegExp(`${short}\\s*(\\(|=|:|–|—)`, "u").test(text);
 
 /** GV-05, DPC guidance April 2023. */
 export const abbreviationUnexplained = activityRule(

@@ -1,5 +1,5 @@
 import { itemsOf } from "../../../answers";
-import { isOnlyLink } from "../../facts";
+import { isOnlyLink, ownMeasures } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 
 /** GV-04, DPC guidance April 2023; Art. 30(4) GDPR. */
@@ -19,9 +19,9 @@ export const onlyALink = activityRule(
         part: "limit",
       }),
     ),
-    ...itemsOf(state.measures).flatMap(({ id, measureId, description }) =>
-      // Beside a measure of the catalogue a link only leads to more.
-      placeIf(measureId === null && isOnlyLink(description), { field: "measures", rowId: id, part: "description" }),
+    // Beside a measure of the catalogue a link only leads to more.
+    ...ownMeasures(state).flatMap(({ id, description }) =>
+      placeIf(isOnlyLink(description), { field: "measures", rowId: id, part: "description" }),
     ),
   ],
 );

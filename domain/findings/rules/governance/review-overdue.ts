@@ -1,4 +1,3 @@
-import type { Activity } from "../../../activities/activity";
 import { lastCheckedOn, reviewDueOn } from "../../../workflow/review-due";
 import { activityRule, placeIf } from "../../rule";
 
@@ -6,16 +5,7 @@ import { activityRule, placeIf } from "../../rule";
 export const reviewOverdue = activityRule(
   { id: "review-overdue", catalogue: "GV-01", grade: "advice", citation: "Arts. 5(2), 24(1) GDPR" },
   ({ state, law, clock }) => {
-    const usual = {
-      answer: "given" as const,
-      value: law.period("review-interval", clock),
-      evidence: [],
-    } satisfies Activity["reviewInterval"];
-    const { reviewInterval } = state;
-    const due = reviewDueOn({
-      ...state,
-      reviewInterval: reviewInterval.answer === "not-stated" ? usual : reviewInterval,
-    });
+    const due = reviewDueOn(state, state, law.period("review-interval", clock));
     return placeIf(due !== null && clock.reached(due), {
       field: "nextReviewOn",
       about: { day: lastCheckedOn(state.workflow) ?? undefined },

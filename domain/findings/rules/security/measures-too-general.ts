@@ -1,5 +1,4 @@
-import { itemsOf } from "../../../answers";
-import { isGeneric } from "../../facts";
+import { isGeneric, ownMeasures } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 
 /** Phrases that promise everything and name nothing, as letters, digits and single spaces. */
@@ -39,8 +38,8 @@ const GENERAL = [
 export const measuresTooGeneral = activityRule(
   { id: "measures-too-general", catalogue: "SE-01", grade: "warning", citation: "Arts. 30(1)(g), 32(1) GDPR" },
   ({ state }) =>
-    itemsOf(state.measures).flatMap(({ id, measureId, description }) =>
-      placeIf(measureId === null && isGeneric(description, GENERAL), {
+    ownMeasures(state).flatMap(({ id, description }) =>
+      placeIf(isGeneric(description, GENERAL), {
         field: "measures",
         rowId: id,
         part: "description",

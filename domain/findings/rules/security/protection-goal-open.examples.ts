@@ -5,26 +5,20 @@ const logging = { name: words("Logging"), kind: "logging", aim: "integrity" } as
 const backup = { name: words("Backup"), kind: "backup", aim: "restoration" } as const;
 const encryption = { name: words("TLS"), kind: "encryption-transit", aim: "pseudonymisation-encryption" } as const;
 
+const allThree = list(
+  { id: "a", measureId: "mea_a" },
+  { id: "b", measureId: "mea_b" },
+  { id: "c", measureId: "mea_c" },
+);
+
 export const examples: Examples = {
   passes: {
     "all three": {
-      activity: {
-        measures: list(
-          { id: "a", measureId: "mea_a" },
-          { id: "b", measureId: "mea_b" },
-          { id: "c", measureId: "mea_c" },
-        ),
-      },
+      activity: { measures: allThree },
       measures: { mea_a: roles, mea_b: logging, mea_c: backup },
     },
     "encryption keeps things confidential": {
-      activity: {
-        measures: list(
-          { id: "a", measureId: "mea_a" },
-          { id: "b", measureId: "mea_b" },
-          { id: "c", measureId: "mea_c" },
-        ),
-      },
+      activity: { measures: allThree },
       measures: { mea_a: encryption, mea_b: logging, mea_c: backup },
     },
     "one of them in own words": {

@@ -1,10 +1,13 @@
 import type { MeasureAim } from "../../../codes/measure-kinds";
-import { containsWord, measuresOf, ownMeasures } from "../../facts";
+import { containsWord, measuresOf, ownMeasures, RESTORATION_WORDS } from "../../facts";
 import { activityRule } from "../../rule";
 import { textsOf } from "../../saying";
 
+const NAMES = ["confidentiality", "integrity", "availability"] as const;
+type Goal = (typeof NAMES)[number];
+
 /** Which aims of the catalogue serve a goal, and the words in which people speak of it. */
-const GOALS: Record<"confidentiality" | "integrity" | "availability", { aims: MeasureAim[]; speaksOf: string[] }> = {
+const GOALS: Record<Goal, { aims: MeasureAim[]; speaksOf: string[] }> = {
   confidentiality: {
     aims: ["confidentiality", "pseudonymisation-encryption"],
     speaksOf: [
@@ -36,37 +39,23 @@ const GOALS: Record<"confidentiality" | "integrity" | "availability", { aims: Me
   },
   availability: {
     aims: ["availability", "restoration"],
-    speaksOf: [
-      "availab*",
-      "backup*",
-      "redundan*",
-      "restor*",
-      "recover*",
-      "verfügbar*",
-      "sicherungskopie*",
-      "datensicherung*",
-      "wiederherstell*",
-      "notstrom*",
-    ],
+    speaksOf: [...RESTORATION_WORDS, "availab*", "redundan*", "verfügbar*", "notstrom*"],
   },
 };
-const NAMES = ["confidentiality", "integrity", "availability"] as const;
+/** The goals that a text speaks of. */
+const goalsIn = (texts: readonly string[]): Goal[] => NAMES.filter((name) => containsWord(texts, GOALS[name].speaksOf));
 
 /** SE-03, Art. 32(1)(b) GDPR; SDM. */
 export const protectionGoalOpen = activityRule(
   { id: "protection-goal-open", catalogue: "SE-03", grade: "advice", citation: "Art. 32(1)(b) GDPR; SDM" },
   ({ state, register }) => {
     const measures = measuresOf(state, register);
-    const own = ownMeasures(state);
+    const spoken = ownMeasures(state).map(({ description }) => goalsIn(textsOf(description)));
     // A measure in own words that speaks of no goal may serve any of them.
-    const unclear = own.some(
-      ({ description }) => !NAMES.some((name) => containsWord(textsOf(description), GOALS[name].speaksOf)),
+    if (measures.length === 0 || spoken.some((goals) => goals.length === 0)) return [];
+    const served = new Set(spoken.flat());
+    return NAMES.filter((name) => !served.has(name) && !measures.some(({ aim }) => GOALS[name].aims.includes(aim))).map(
+      (name) => ({ field: "measures", part: name, about: { aim: name } }),
     );
-    if (measures.length === 0 || unclear) return [];
-    return NAMES.filter(
-      (name) =>
-        !measures.some(({ aim }) => GOALS[name].aims.includes(aim)) &&
-        !own.some(({ description }) => containsWord(textsOf(description), GOALS[name].speaksOf)),
-    ).map((name) => ({ field: "measures", part: name, about: { aim: name } }));
   },
 );

@@ -1,18 +1,8 @@
-import { containsWord, measuresOf, ownMeasures } from "../../facts";
+import { containsWord, measuresOf, ownMeasures, RESTORATION_WORDS } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 import { textsOf } from "../../saying";
 
-const SPEAKS_OF = [
-  "backup*",
-  "back-up*",
-  "restor*",
-  "recover*",
-  "datensicherung*",
-  "sicherungskopie*",
-  "wiederherstell*",
-  "wiederanlauf*",
-  "notfall*",
-];
+const SPEAKS_OF = [...RESTORATION_WORDS, "back-up*", "wiederanlauf*", "notfall*"];
 
 /** SE-04, Art. 32(1)(c) GDPR. */
 export const restorationMissing = activityRule(
