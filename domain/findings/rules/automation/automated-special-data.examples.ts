@@ -2,6 +2,12 @@ import { type Examples, list, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
+    "no condition is stated, which another rule tells": {
+      activity: {
+        automatedDecisions: said(words("A score refuses")),
+        personalData: list({ id: "d", category: "health", mark: "special" }),
+      },
+    },
     "explicit consent": {
       activity: {
         automatedDecisions: said(words("A score refuses")),

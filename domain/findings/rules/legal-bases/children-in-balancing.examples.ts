@@ -2,6 +2,12 @@ import { type Examples, list, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
+    "students, who may be adults": {
+      activity: {
+        dataSubjects: list({ id: "s", category: "pupils-students" }),
+        purposes: list({ id: "p", name: words("Library"), legalBases: list({ id: "b", basis: "art-6-1-f" }) }),
+      },
+    },
     adults: {
       activity: {
         purposes: list({ id: "p", name: words("Doing things"), legalBases: list({ id: "b", basis: "art-6-1-f" }) }),
