@@ -24,6 +24,7 @@ import { nameOfActivity } from "./activity-name";
 import { ActivityStatusTag } from "./activity-status";
 import { ActivityView } from "./activity-view";
 import { ArchiveActivity } from "./archive-activity";
+import { Assessments } from "./assessments";
 import { historyEntries } from "./history-entries";
 import { RestoreActivity } from "./restore-activity";
 import { SheetContents } from "./sheet-contents";
@@ -83,6 +84,7 @@ export async function ActivityPage({ activity, found, history, threads, options,
             rowName={rowNameOf(state, context)}
           />
           <ActivityView sheet={sheet} sheetReader={sheetReader} />
+          <Assessments state={state} exemption={found.exemption} sheetReader={sheetReader} />
           {threads && (
             <ClientMessages sections={["threads", "errors", "fields"]}>
               <Announcer>
@@ -93,7 +95,14 @@ export async function ActivityPage({ activity, found, history, threads, options,
           <ActivityHistory id={id} entries={historyEntries(history.items)} total={history.total} context={wide} />
         </div>
         <div>
-          <SheetContents sheet={sheet} label={t("contents")} history={t("history.heading")} />
+          <SheetContents
+            sheet={sheet}
+            label={t("contents")}
+            further={[
+              { id: "assessments", heading: reader.t("assessments.heading") },
+              { id: "history", heading: t("history.heading") },
+            ]}
+          />
         </div>
       </div>
     </>

@@ -177,3 +177,10 @@ export function isVagueLimit(criterion: Words): boolean {
   const texts = textsOf(criterion);
   return containsWord(texts, VAGUE_LIMITS) && !texts.some((text) => APPLICABLE.test(text));
 }
+
+/** Whether the newest privacy notice of an activity is known to be older than a day; false where none has a date. */
+export function newestNoticeBefore(day: string, activity: Activity, register: Surroundings): boolean {
+  const dates = noticesOf(activity, register).flatMap(({ dated }) => givenValue(dated) ?? []);
+  // a notice of "2026-03" may be of any day of that month, so only what both know is compared
+  return dates.length > 0 && dates.every((dated) => dated < day.slice(0, dated.length));
+}

@@ -1,4 +1,7 @@
 import type { Activity, ActivityContent } from "../activities/activity";
+import { changedFields } from "../activities/diff-content";
+import { itemsOf } from "../answers";
+import { sameValue } from "../same-value";
 import type { Words } from "../words";
 import type { Override, ReviewAnswer, Workflow } from "./workflow";
 
@@ -9,7 +12,15 @@ export type Step =
   | { step: "submit"; by: string }
   | { step: "withdraw" }
   | { step: "request-changes" }
-  | { step: "approve"; by: string; on: string; otherApprover: boolean; override?: Override | null }
+  | {
+      step: "approve";
+      by: string;
+      on: string;
+      otherApprover: boolean;
+      override?: Override | null;
+      /** The version in force until now. */
+      before?: Activity | null;
+    }
   | { step: "discard"; approved: Activity }
   | { step: "confirm"; answer: ReviewAnswer; on: string }
   | { step: "open-link"; linkId: string }
@@ -38,6 +49,29 @@ function afterUpdate(activity: Activity, step: Extract<Step, { step: "update" }>
   return { ...moved(activity, "draft", workflow), ...step.changes };
 }
 
+/** What Arts. 13 and 14 GDPR make people know. */
+const TOLD: readonly string[] = [
+  "controllerEntity",
+  "jointControllers",
+  "purposes",
+  "personalData",
+  "recipients",
+  "transfers",
+  "retentionRules",
+  "automatedDecisions",
+] satisfies (keyof ActivityContent)[];
+
+const purposeNames = ({ purposes }: Activity) => itemsOf(purposes).map(({ name }) => name);
+
+/** On which days the purposes and the substance changed, once this version is approved. */
+function changesAt(activity: Activity, before: Activity | null, on: string): Partial<Workflow> {
+  if (!before) return {};
+  return {
+    ...(!sameValue(purposeNames(before), purposeNames(activity)) && { purposesChangedOn: on }),
+    ...(changedFields(before, activity).some((field) => TOLD.includes(field)) && { substanceChangedOn: on }),
+  };
+}
+
 function afterApproval(activity: Activity, step: Extract<Step, { step: "approve" }>): Activity | Refusal {
   if (activity.status !== "in-review") return refuse("wrong-status");
   // Four eyes where there are four: whoever submitted may approve only where nobody else could.
@@ -46,6 +80,7 @@ function afterApproval(activity: Activity, step: Extract<Step, { step: "approve"
     version: activity.workflow.version + 1,
     inForce: true,
     approvedOn: step.on,
+    ...changesAt(activity, step.before ?? null, step.on),
     override: step.override ?? null,
     reviewedOn: null,
     reviewAnswer: null,

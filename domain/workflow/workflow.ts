@@ -23,6 +23,10 @@ export const Workflow = z.strictObject({
   /** The ledger's name of whoever submitted the text under review. */
   submittedBy: z.string().max(80).nullable().default(null),
   approvedOn: Day.nullable().default(null),
+  /** When a version with other purposes than the one before was approved last. */
+  purposesChangedOn: Day.nullable().default(null),
+  /** When a version was approved last that differs from the one before in what people are told, Arts. 13 and 14 GDPR. */
+  substanceChangedOn: Day.nullable().default(null),
   /** With what reason the version in force was approved in spite of open errors. */
   override: Override.nullable().default(null),
   /** The newest answer to "still correct?", and the day it was given. */

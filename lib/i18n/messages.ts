@@ -25,6 +25,7 @@ export const MESSAGE_SECTIONS = [
   "threads",
   "workflow",
   "findings",
+  "assessments",
   "law",
   "findings-controller-record",
   "findings-processor-record",

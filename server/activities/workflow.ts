@@ -83,6 +83,7 @@ export async function approveActivity(
     on: dayOf(ctx.now()),
     otherApprover,
     override,
+    before: approvedVersion(ctx.db, input.id)?.state ?? null,
   }));
 }
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { findings, findingTotals } from "@/db/schema/findings";
 import { activities, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
+import { type RecordExemption, recordExemptionOf } from "@/domain/exemption/record-exemption";
+import { clockOn } from "@/domain/findings/clock";
 import { STANDINGS, type Standing } from "@/domain/findings/judgement";
 import { GRADES, type Grade, type Place } from "@/domain/findings/rule";
 import { RULES_BY_TOPIC, TOPICS } from "@/domain/findings/rules/registry";
@@ -13,6 +15,7 @@ import { dayOf } from "../ledger/day";
 import { loadedFrom } from "../records/load";
 import { departmentCondition } from "../records/visible";
 import { judgementId, keepFindings } from "./keep";
+import { readerOf } from "./surroundings";
 
 export const FindingListInput = z.strictObject({
   organisationId: OrganisationId,
@@ -177,6 +180,14 @@ export async function totalFindings(ctx: Context, input: z.infer<typeof FindingT
     .all();
 }
 
+/** Whether Art. 30(5) GDPR could exempt an activity; null for a record of another kind. */
+function exemptionOf(ctx: Context, organisationId: string, id: string): RecordExemption | null {
+  const reader = readerOf(ctx.db, organisationId);
+  const activity = reader.find("activity", id);
+  if (!activity) return null;
+  return recordExemptionOf(activity.state, reader.around(id).organisation, reader.law, clockOn(today(ctx)));
+}
+
 /** All findings of one record, with those that were judged; for an activity the actor must be allowed to see it. */
 export async function findingsOf(ctx: Context, { id }: z.infer<typeof FindingsOfInput>) {
   const record = ctx.db.read
@@ -201,7 +212,8 @@ export async function findingsOf(ctx: Context, { id }: z.infer<typeof FindingsOf
     .all();
   const items = shown(ctx, rows);
   const allowed = { judge: can(ctx.actor, "judgement.update", { organisationId }) };
-  return { organisationId, items, names: namesOf(ctx, organisationId, items), allowed };
+  const names = namesOf(ctx, organisationId, items);
+  return { organisationId, items, names, allowed, exemption: exemptionOf(ctx, organisationId, id) };
 }
 
 /** Open errors of one activity as it stands: what keeps it from being approved. */

@@ -1,8 +1,15 @@
 import type { Rule } from "../../rule";
 import { noticeMissing } from "./notice-missing";
+import { noticeOlderThanChange } from "./notice-older-than-change";
 import { objectionRouteMissing } from "./objection-route-missing";
 import { rightsMismatch } from "./rights-mismatch";
 import { sourceMissing } from "./source-missing";
 
 /** The rules of this topic, in the order of the catalogue. */
-export const transparencyRules: readonly Rule[] = [noticeMissing, sourceMissing, rightsMismatch, objectionRouteMissing];
+export const transparencyRules: readonly Rule[] = [
+  noticeMissing,
+  objectionRouteMissing,
+  rightsMismatch,
+  sourceMissing,
+  noticeOlderThanChange,
+];

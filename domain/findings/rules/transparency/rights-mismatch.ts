@@ -1,6 +1,9 @@
 import { itemsOf } from "../../../answers";
-import { claimsOf } from "../../facts";
-import { activityRule, CONTROLLERS } from "../../rule";
+import { rightsOf } from "../../../rights/derived-rights";
+import { activityRule, CONTROLLERS, placeIf } from "../../rule";
+
+/** Rights that hang on the legal basis and are forgotten most; the others apply to nearly everything. */
+const WATCHED: readonly string[] = ["art-7-3", "art-21"];
 
 /** TN-03, Arts. 13(2)(b), 15 to 22, 7(3) GDPR. */
 export const rightsMismatch = activityRule(
@@ -13,13 +16,9 @@ export const rightsMismatch = activityRule(
   },
   ({ state }) => {
     if (state.rights.answer !== "given") return [];
-    const bases = claimsOf(state).map(({ claim }) => claim.basis);
-    if (bases.length === 0) return [];
     const stated = new Set<string>(itemsOf(state.rights).map(({ right }) => right));
-    const wanted = [
-      ...(bases.includes("art-6-1-a") ? ["art-7-3"] : []),
-      ...(bases.includes("art-6-1-e") || bases.includes("art-6-1-f") ? ["art-21"] : []),
-    ];
-    return wanted.some((right) => !stated.has(right)) ? [{ field: "rights" }] : [];
+    const wanted = rightsOf(state).filter(({ applies }) => applies === "yes" || applies === "partly");
+    const missing = wanted.some(({ right }) => WATCHED.includes(right) && !stated.has(right));
+    return placeIf(missing, { field: "rights" });
   },
 );
