@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   thread: "thr",
   judgement: "jdg",
   law: "law",
+  handover: "hnd",
 } as const;
 
 export type Noun = keyof typeof ID_PREFIXES;
@@ -30,11 +31,12 @@ export const NOUNS = [
   "thread",
   "judgement",
   "law",
+  "handover",
 ] as const satisfies readonly Noun[];
 export const NounName = z.enum(NOUNS);
 
 /** Nouns that are read beside what they are about and have no page of their own. */
-export const NOTE_NOUNS = ["thread", "judgement", "law"] as const satisfies readonly Noun[];
+export const NOTE_NOUNS = ["thread", "judgement", "law", "handover"] as const satisfies readonly Noun[];
 export type NoteNoun = (typeof NOTE_NOUNS)[number];
 
 const idOf = (noun: Noun) => z.string().regex(new RegExp(`^${ID_PREFIXES[noun]}_[a-z0-9-]{1,40}$`));
@@ -49,7 +51,8 @@ export const DocumentId = idOf("document");
 export const CookieId = idOf("cookie");
 export const ActivityId = idOf("activity");
 export const ThreadId = idOf("thread");
-export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr|jdg|law)_[a-z0-9-]{1,60}$/);
+export const HandoverId = idOf("handover");
+export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr|jdg|law|hnd)_[a-z0-9-]{1,60}$/);
 
 /** The key of a row inside a record (a purpose, a recipient), unique within its list and stable while the row lives. */
 export const RowId = z.string().regex(/^[a-z0-9-]{1,40}$/);

@@ -46,6 +46,8 @@ export const LEDGER_ACTIONS = [
   "law.create",
   "law.update",
   "law.remove",
+  "handover.create",
+  "handover.update",
 ] as const;
 export type LedgerAction = (typeof LEDGER_ACTIONS)[number];
 

@@ -8,6 +8,7 @@ const LINK_KEYS: ReadonlySet<string> = new Set([
   "departmentId",
   "departmentIds",
   "ownerPersonId",
+  "assignedTo",
   "leadPersonId",
   "dataProtectionOfficer",
   "partyId",

@@ -4,6 +4,7 @@ import { Cookie } from "./cookies/cookie";
 import { Department } from "./departments/department";
 import { Document } from "./documents/document";
 import { Judgement } from "./findings/judgement";
+import { Handover } from "./handovers/handover";
 import type { Noun } from "./ids";
 import { LawEntry } from "./law/law-entry";
 import { Measure } from "./measures/measure";
@@ -27,6 +28,7 @@ export const STATE_SCHEMAS = {
   thread: Thread,
   judgement: Judgement,
   law: LawEntry,
+  handover: Handover,
 } satisfies Record<Noun, z.ZodType>;
 
 export type StateOf<N extends Noun> = z.infer<(typeof STATE_SCHEMAS)[N]>;

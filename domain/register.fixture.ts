@@ -79,6 +79,35 @@ export const aRegister: Register = {
     record("activity", "act_full", fullActivity),
     record("activity", "act_empty", { ...emptyActivity, reference: "VVT-0008" }),
   ],
+  judgements: [
+    record("judgement", "jdg_purposes", {
+      subjectId: "act_empty",
+      key: "purpose-missing:purposes::",
+      verdict: "accepted",
+      reason: words("The department is being asked", "Die Fachabteilung wird befragt"),
+      until: "2027-01-31",
+    }),
+    record("judgement", "jdg_gone", {
+      subjectId: "act_full",
+      key: "purpose-missing:purposes::",
+      verdict: "not-applicable",
+      reason: words("No longer there", "Nicht mehr da"),
+    }),
+    record("judgement", "jdg_over", {
+      subjectId: "act_empty",
+      key: "recipients-missing:recipients::",
+      verdict: "accepted",
+      reason: words("Ran out", "Abgelaufen"),
+      until: "2026-11-22",
+    }),
+    record("judgement", "jdg_organisation", {
+      subjectId: "org_acme",
+      key: "export-untested:particulars::exportTestedOn",
+      verdict: "not-applicable",
+      reason: words("Tested by the auditors", "Von der Revision geprüft"),
+    }),
+  ],
+  law: [],
   identities: {
     [IDENTITY]: {
       name: "Erika Muster",

@@ -24,5 +24,9 @@ export type Register = {
   documents: RecordEntry<"document">[];
   cookies: RecordEntry<"cookie">[];
   activities: RecordEntry<"activity">[];
+  /** What people decided about findings. */
+  judgements: RecordEntry<"judgement">[];
+  /** Law data that the organisation keeps itself. */
+  law: RecordEntry<"law">[];
   identities: Record<string, PersonIdentity>;
 };

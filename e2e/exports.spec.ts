@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { RegisterExport } from "../domain/exports/register-json";
-import { expect, ORGANISATION, test } from "./fixtures";
+import { expect, expectAccessible, expectNoSidewaysScroll, ORGANISATION, test } from "./fixtures";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -44,4 +45,46 @@ test("an owner may not take the register away, and a wrong wish gets a sentence"
     expect([wish, response.status()]).toEqual([wish, status]);
     expect((await response.text()).length).toBeGreaterThan(20);
   }
+});
+
+test("the DPO packs the register for an authority, which fetches it through a link until that is withdrawn", async ({
+  asDpo,
+  asNobody,
+}) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/exports`);
+  await page.getByLabel("For whom").fill("LDI NRW");
+  await page.getByLabel("Covering note").fill("As you asked.");
+  await page.getByLabel("With a link that needs no account").check();
+  await page.getByRole("button", { name: "Make the pack" }).click();
+  await expect(page.getByText("The pack is ready.")).toBeVisible();
+  await expectAccessible(page);
+  const url = await page.getByLabel("Link for the recipient").inputValue();
+
+  const visitor = await asNobody({ locale: "de", theme: "dark", width: 320 });
+  await visitor.goto(url);
+  await expect(visitor.getByRole("heading", { level: 1 })).toContainText("Verzeichnis von Verarbeitungstätigkeiten");
+  await expectAccessible(visitor);
+  await expectNoSidewaysScroll(visitor);
+  const waiting = visitor.waitForEvent("download");
+  await visitor.getByRole("link", { name: "Herunterladen" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/\.zip$/);
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  for (const { name, sha256 } of JSON.parse(Buffer.from(files["manifest.json"] ?? []).toString()).files)
+    expect([
+      name,
+      createHash("sha256")
+        .update(files[name] ?? "")
+        .digest("hex"),
+    ]).toEqual([name, sha256]);
+
+  await page.reload();
+  await page.getByRole("button", { name: "Withdraw the link for LDI NRW" }).click();
+  await expect(page.getByRole("cell", { name: "closed" })).toBeVisible();
+  await visitor.goto(url);
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Dieser Link öffnet nichts");
+  expect((await visitor.request.get(url.replace("/handover/", "/api/handover/"))).status()).toBe(404);
+  await page.goto(`/${ORGANISATION}/ledger`);
+  await expect(page.getByText("Handover withdrawn").first()).toBeVisible();
 });

@@ -32,6 +32,7 @@ export const paths = {
   start: () => "/",
   login: (query?: { next?: string }) => withQuery("/login", query),
   setup: () => "/setup",
+  handover: (token: string) => join("handover", token),
   answer: (token: string, page?: string) => join("answer", token, ...(page ? [page] : [])),
   invitation: (token: string) => join("invitation", token),
   newOrganisation: () => "/organisations/new",
@@ -83,6 +84,8 @@ export const paths = {
     export: (format: string, query?: Query) => withQuery(join("api", "exports", format), query),
     verifyScript: () => "/api/exports/verify-register",
     activityExport: (id: string, query?: Query) => withQuery(join("api", "exports", "activity", id), query),
+    handover: (id: string) => join("api", "exports", "handover", id),
+    handoverByLink: (token: string) => join("api", "handover", token),
     calendar: (token: string) => join("api", "calendar", `${token}.ics`),
     health: () => "/api/health",
   },
@@ -108,6 +111,7 @@ export function recordPath(
   if (noun === "thread") return paths.questions(organisation);
   if (noun === "judgement") return paths.findings(organisation);
   if (noun === "law") return paths.law(organisation);
+  if (noun === "handover") return paths.exports(organisation);
   if (noun === "organisation") return paths.organisation(organisation);
   return paths[SEGMENTS[noun]].view(organisation, id);
 }

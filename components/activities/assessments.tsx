@@ -13,7 +13,9 @@ const MARKS = { met: "●", "not-met": "○", open: "–", yes: "●", partly: "
 function Line({ mark, label, children }: { mark: keyof typeof MARKS; label: string; children: ReactNode }) {
   return (
     <li className="flex gap-2 border-t border-line py-1.5">
-      <span aria-hidden="true">{MARKS[mark]}</span>
+      <span aria-hidden="true" className="w-4 flex-none">
+        {MARKS[mark]}
+      </span>
       <div className="min-w-0">
         <p>{label}</p>
         <p className="text-quiet">{children}</p>
@@ -56,7 +58,7 @@ function Screening({ state, sheetReader }: { state: Activity; sheetReader: Sheet
     context.format.list(entries.map((entry) => t(`fields.activityParticulars.mandatoryListEntries.choices.${entry}`)));
   const edit = open.length > 0 ? sheetReader.editPath?.("particulars") : undefined;
   return (
-    <DefinitionRow label={t("assessments.screening.label")} article="Art. 35">
+    <DefinitionRow label={t("assessments.screening.label")} article={t("assessments.screening.article")}>
       <p className="font-medium">{t(`assessments.screening.results.${result}`)}</p>
       <p>{t("assessments.screening.counts", { met: met.length, open: open.length })}</p>
       {namedCases.map((one) => (
@@ -99,7 +101,7 @@ function Rights({ state, context }: { state: Activity; context: ViewContext }) {
   const count = (applies: DerivedRight["applies"]) => rights.filter((one) => one.applies === applies).length;
   const counts = { yes: count("yes"), partly: count("partly"), no: count("no"), open: count("open") };
   return (
-    <DefinitionRow label={t("assessments.rights.label")} article="Art. 12–22">
+    <DefinitionRow label={t("assessments.rights.label")} article={t("assessments.rights.article")}>
       <p>{t("assessments.rights.summary", counts)}</p>
       <More summary={t("assessments.rights.each")}>
         {rights.map((one) => (
@@ -120,7 +122,7 @@ function Exemption({ exemption, context }: { exemption: RecordExemption; context
   const t = context.translate;
   const { result, reasons, limit } = exemption;
   return (
-    <DefinitionRow label={t("assessments.exemption.label")} article="Art. 30(5)">
+    <DefinitionRow label={t("assessments.exemption.label")} article={t("assessments.exemption.article")}>
       <p className="font-medium">{t(`assessments.exemption.results.${result}`)}</p>
       {reasons.length > 0 && (
         <ul className="list-disc ps-5">

@@ -3,6 +3,7 @@ import { Activity } from "../activities/activity";
 import { Cookie } from "../cookies/cookie";
 import { Department } from "../departments/department";
 import { Document } from "../documents/document";
+import { Judgement } from "../findings/judgement";
 import {
   ActivityId,
   CookieId,
@@ -12,8 +13,10 @@ import {
   OrganisationId,
   PartyId,
   PersonId,
+  RecordId,
   SystemId,
 } from "../ids";
+import { LawEntry } from "../law/law-entry";
 import { Measure } from "../measures/measure";
 import { Organisation } from "../organisations/organisation";
 import { Party } from "../parties/party";
@@ -59,6 +62,8 @@ export const RegisterExport = z.strictObject({
   documents: z.array(entry(DocumentId, Document)),
   cookies: z.array(entry(CookieId, Cookie)),
   activities: z.array(entry(ActivityId, Activity)),
+  judgements: z.array(entry(RecordId, Judgement)),
+  law: z.array(entry(RecordId, LawEntry)),
 });
 export type RegisterExport = z.infer<typeof RegisterExport>;
 

@@ -2,15 +2,11 @@ import { Activity } from "../activities/activity";
 import type { Noun } from "../ids";
 import { lawOf } from "../law/law";
 import { LAW_ENTRIES } from "../law/law-entries";
-import { linksOf } from "../links";
 import { STATE_SCHEMAS, type StateOf } from "../nouns";
-import type { RecordEntry } from "../register";
 import { evaluate, type Finding } from "./evaluate";
 import type { Scene } from "./examples";
 import { type Rule, SUBJECT_NOUNS, type SubjectNoun } from "./rule";
-import { peerKeysOf, type Surroundings } from "./surroundings";
-
-type AnyEntry = { [N in Noun]: { noun: N; entry: RecordEntry<N> } }[Noun];
+import { type AnyEntry, surroundingsIn } from "./surroundings-in";
 
 /** The records of a scene: what it does not say stands in a German company that is called Acme. */
 export function recordsOf(scene: Scene): AnyEntry[] {
@@ -47,25 +43,6 @@ export function recordsOf(scene: Scene): AnyEntry[] {
   return records;
 }
 
-const isLive = (entry: AnyEntry): entry is Extract<AnyEntry, { noun: "activity" }> =>
-  entry.noun === "activity" && entry.entry.state.status !== "archived";
-
-/** What a rule sees around one record of a list of records. */
-export function surroundingsIn(records: readonly AnyEntry[], id: string): Surroundings {
-  const organisation = records.find((one) => one.noun === "organisation");
-  if (organisation?.noun !== "organisation") throw new Error("A scene has an organisation.");
-  const live = records.filter(isLive).map(({ entry }) => entry);
-  return {
-    organisationId: organisation.entry.id,
-    organisation: organisation.entry.state,
-    record: <N extends Noun>(noun: N, wanted: string) =>
-      // safe because the noun was compared
-      records.find((one) => one.noun === noun && one.entry.id === wanted)?.entry.state as StateOf<N> | undefined,
-    usedBy: () => live.filter(({ state }) => linksOf(state).some((link) => link.id === id)).values(),
-    hasPeer: (key) => live.some((entry) => entry.id !== id && peerKeysOf(entry.state).includes(key)),
-  };
-}
-
 const isSubject = (one: AnyEntry): one is Extract<AnyEntry, { noun: SubjectNoun }> =>
   SUBJECT_NOUNS.some((noun) => noun === one.noun);
 
@@ -75,6 +52,6 @@ export function findingsIn(rule: Rule, scene: Scene): Finding[] {
   const subject = records.filter(isSubject).find(({ noun }) => noun === rule.of);
   if (!subject) throw new Error(`The scene has no ${rule.of} to look at.`);
   const law = lawOf(scene.law ?? LAW_ENTRIES);
-  const register = surroundingsIn(records, subject.entry.id);
+  const register = surroundingsIn(records)(subject.entry.id);
   return evaluate([rule], subject, { register, law, today: scene.today ?? "2026-11-24" }).findings;
 }

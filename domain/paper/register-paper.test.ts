@@ -96,4 +96,15 @@ describe("the register on paper", () => {
     expect(text).toContain("Person (erased)");
     expect(text).not.toContain("Erika");
   });
+
+  it("says on the sheet what people decided about findings that still stand, and about other records in an annex", async () => {
+    const { sheets, annexes } = await paperOf("en");
+    const text = JSON.stringify(sheets);
+    expect(text).toContain("Accepted until 31 January 2027: The department is being asked");
+    expect(text).not.toContain("No longer there");
+    expect(text).not.toContain("Ran out");
+    const annex = JSON.stringify(annexes.at(-1));
+    expect(annex).toContain("Findings judged by people");
+    expect(annex).toContain("Does not apply: Tested by the auditors");
+  });
 });

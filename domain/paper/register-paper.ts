@@ -1,14 +1,22 @@
 import { activityView } from "../activities/view";
 import { registerContext } from "../records/register-context";
 import type { Register } from "../register";
-import type { Speech } from "../sheet-values";
+import type { SheetRow } from "../sheet";
+import { given, plain, type Speech } from "../sheet-values";
 import { annexesOf } from "./annexes";
 import { coverRows } from "./cover";
+import { judgedOnPaper } from "./judged";
 import { overviewTable } from "./overview";
 import { bareRow, bareTable, paperSheet } from "./sources";
 
 /** What stands on the cover so that a reader can check the file, and the register as data where it goes along. */
-export type Proof = { digest: string; checkpoint?: string | undefined; json?: string | undefined };
+export type Proof = {
+  digest: string;
+  checkpoint?: string | undefined;
+  json?: string | undefined;
+  /** To whom the paper goes, and what is said along with it. */
+  addressee?: { recipient: string; note: string } | undefined;
+};
 
 /** `{n}` and `{m}` stay in the text: the engine puts the numbers there. */
 const NUMBERS = { n: "{n}", m: "{m}" };
@@ -49,6 +57,17 @@ function attachmentOf(json: string | undefined, { translate }: Speech) {
   return { name: "register.json", mime: "application/json", description, text: json };
 }
 
+function addressRows({ addressee }: Proof, speech: Speech): SheetRow[] {
+  if (!addressee) return [];
+  const row = (field: string, text: string): SheetRow => ({
+    field,
+    label: speech.translate(`paper.cover.${field}`),
+    values: [given(plain(text, speech))],
+  });
+  const { recipient, note } = addressee;
+  return [row("addressedTo", recipient), ...(note.trim() ? [row("coveringNote", note.trim())] : [])];
+}
+
 /** The record under Art. 30(1) GDPR as it goes to paper, with every word in it. */
 export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
   const { translate, format, locale } = speech;
@@ -59,6 +78,7 @@ export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
   const context = registerContext(register, speech);
   const titleOf = (id: string) => register.documents.find((document) => document.id === id)?.state.title;
   const { name } = register.organisation.state;
+  const judged = judgedOnPaper(register, context);
   return {
     lang: locale,
     title: translate("paper.title"),
@@ -69,14 +89,19 @@ export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
     labels: labelsOf(speech),
     cover: {
       heading: translate("paper.cover.heading"),
-      rows: coverRows(register, context, archived).map(bareRow),
+      rows: [...addressRows(proof, speech), ...coverRows(register, context, archived)].map(bareRow),
       digest: proof.digest,
       checkpoint: proof.checkpoint,
       note: translate("paper.cover.note"),
     },
     overview: overviewTable(register, context),
-    sheets: register.activities.map((entry) => paperSheet(activityView(entry, context), titleOf, speech)),
-    annexes: annexesOf(register, context).map((annex) => ({ ...annex, tables: annex.tables.map(bareTable) })),
+    sheets: register.activities.map((entry) =>
+      judged.onSheet(paperSheet(activityView(entry, context), titleOf, speech)),
+    ),
+    annexes: [...annexesOf(register, context), ...judged.annex].map((annex) => ({
+      ...annex,
+      tables: annex.tables.map(bareTable),
+    })),
     attachment: attachmentOf(proof.json, speech),
     documents: Object.fromEntries(register.documents.map(({ id, state }) => [id, state.title])),
   };

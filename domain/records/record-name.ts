@@ -65,6 +65,7 @@ const NAMERS: { [N in Noun]: Namer<N> } = {
   thread: (state) => ({ name: state.messages[0]?.text ?? "" }),
   judgement: (state, speech) => named(state.reason, speech),
   law: (state) => ({ name: state.source }),
+  handover: (state) => ({ name: state.recipient }),
 };
 
 /** What a sheet says of a record that it names: its name and a line that tells what it is. */

@@ -26,6 +26,7 @@ export const MESSAGE_SECTIONS = [
   "workflow",
   "findings",
   "assessments",
+  "handovers",
   "law",
   "findings-controller-record",
   "findings-processor-record",

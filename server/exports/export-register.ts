@@ -36,14 +36,19 @@ export type Exported = { file: string; name: string; digest: string; dispose(): 
 const WORKING: Record<Locale, string> = { en: "working-copy", de: "arbeitsfassung" };
 
 /** A file name of plain letters, whatever the organisation is called. */
-export function fileNameOf(organisation: string, asOf: string, locale: Locale, format: ExportFormat): string {
+export function fileNameOf(
+  organisation: string,
+  asOf: string,
+  locale: Locale,
+  extension: ExportFormat | "zip",
+): string {
   const plain = organisation
     .normalize("NFKD")
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 40);
   const kind = locale === "de" ? "verzeichnis" : "register";
-  return `${[plain, kind, asOf].filter(Boolean).join("-").toLowerCase()}.${format}`;
+  return `${[plain, kind, asOf].filter(Boolean).join("-").toLowerCase()}.${extension}`;
 }
 
 /** The register as canonical JSON, and its digest: the same text that the PDF carries inside and prints on its cover. */

@@ -28,6 +28,8 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
   forbidden: 403,
   "cross-site": 403,
   "not-found": 404,
+  "unknown-link": 404,
+  "link-expired": 404,
   busy: 503,
 };
 

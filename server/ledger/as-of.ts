@@ -23,7 +23,7 @@ export type LedgerHead = { sequence: number; hash: string; at: number };
 export type RegisterAsOf = { register: Register; head: LedgerHead };
 
 /**
- * The whole register as a version of it stood at the end of a day, read from the ledger.
+ * The whole register as a version of it stood at the end of a day, or earlier at an entry of the ledger, read from there.
  * Throws `forbidden` (auditors read what was approved, nothing else), and `not-found` for an organisation that did not
  * exist on that day.
  */
@@ -32,10 +32,11 @@ export async function registerAsOf(
   organisationId: string,
   day: string,
   version: RegisterVersion,
+  sequence?: number,
 ): Promise<RegisterAsOf> {
   if (!can(ctx.actor, "register.export", { organisationId })) throw new AppError("forbidden");
   if (version === "working" && readsApprovedOnly(ctx.actor, organisationId)) throw new AppError("forbidden");
-  const head = headOf(ctx.db, organisationId, endOfDay(day));
+  const head = headOf(ctx.db, organisationId, endOfDay(day), sequence);
   const span = { organisationId, until: endOfDay(day), upTo: head.sequence };
   const subjects = newestEntries(ctx.db, span);
   const entries = new Map<Noun, RecordEntry<Noun>[]>();
@@ -76,17 +77,24 @@ export async function registerAsOf(
     documents: of("document"),
     cookies: of("cookie"),
     activities: of("activity"),
+    judgements: of("judgement"),
+    law: of("law"),
     identities,
   };
   const activities = subjects.filter(({ noun, removed }) => noun === "activity" && !removed);
   return { register: { ...register, leftOut: activities.length - register.activities.length }, head };
 }
 
-function headOf(db: Db, organisationId: string, until: number): LedgerHead {
+function headOf(db: Db, organisationId: string, until: number, sequence: number | undefined): LedgerHead {
+  const span = and(
+    eq(ledgerEntries.organisationId, organisationId),
+    lte(ledgerEntries.at, until),
+    sequence === undefined ? undefined : lte(ledgerEntries.sequence, sequence),
+  );
   const head = db.read
     .select({ sequence: ledgerEntries.sequence, hash: ledgerEntries.hash, at: ledgerEntries.at })
     .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.organisationId, organisationId), lte(ledgerEntries.at, until)))
+    .where(span)
     .orderBy(desc(ledgerEntries.sequence))
     .limit(1)
     .get();

@@ -14,7 +14,7 @@ export function departmentCondition(ctx: Context, organisationId: string, column
 
 /**
  * The condition under which a record may be seen: activities by their department, shared nouns by everybody.
- * Threads, judgements and the law are read where they belong.
+ * Threads, judgements, the law and handovers are read where they belong.
  */
 export function recordCondition(ctx: Context, organisationId: string): SQL | undefined {
   const visible = visibleDepartments(ctx.actor, organisationId);

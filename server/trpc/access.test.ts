@@ -4,6 +4,7 @@ import { LAW_ENTRIES } from "@/domain/law/law-entries";
 import { approveActivity, archiveActivity, submitActivity } from "../activities/workflow";
 import { createActivity, updateActivity } from "../activities/write";
 import type { Context } from "../context";
+import { createHandover } from "../handovers/handovers";
 import { renewSetUpToken } from "../installation/set-up";
 import { createInvitation } from "../people/invitations";
 import { createLink } from "../questionnaires/links";
@@ -46,6 +47,8 @@ type Made = Record<
     string
   > & {
     token: string;
+    handover: string;
+    handoverToken: string;
     setUp: string;
   };
 type Row = { allowed: readonly ActorName[]; input(made: Made): unknown };
@@ -202,6 +205,10 @@ const TABLE: Record<string, Row> = {
   "reviews.list": list,
   "reviews.get": { allowed: ["auditor", "ownerOfIt", "dpo"], input: (made) => ({ id: made.approved }) },
   "reviews.retry": { allowed: DPO, input: () => ({ organisationId }) },
+  "handovers.list": { ...list, allowed: DPO },
+  "handovers.create": { allowed: DPO, input: () => ({ organisationId, recipient: "LDI NRW", language: "de" }) },
+  "handovers.withdraw": { allowed: DPO, input: (made) => ({ id: made.handover, revision: 1 }) },
+  "handovers.get": { allowed: ACTORS, input: (made) => ({ token: made.handoverToken }) },
   "calendar.get": { ...list, allowed: OWNERS_TOO },
   "calendar.create": { allowed: OWNERS_TOO, input: () => ({ organisationId, locale: "de" }) },
   "calendar.remove": { ...list, allowed: OWNERS_TOO },
@@ -296,6 +303,13 @@ async function makeThings(): Promise<Made> {
   const person = `per_${activity.id.slice(4)}`;
   await testPerson(dpo, person, { role: "owner" });
   const invitation = await createInvitation(dpo, { personId: person });
+  const handover = await createHandover(dpo, {
+    organisationId,
+    recipient: "LDI",
+    note: "",
+    language: "de",
+    linkDays: 7,
+  });
   return {
     activity: activity.id,
     party: await shared("party", { name: "Secret party" }),
@@ -309,6 +323,8 @@ async function makeThings(): Promise<Made> {
     ...(await makeThreads(activity.id)),
     link: link.token,
     token: invitation.token,
+    handover: handover.id,
+    handoverToken: handover.token ?? "",
     setUp: (await renewSetUpToken(house.db)) ?? "",
   };
 }

@@ -1,6 +1,7 @@
 import { activitiesRouter } from "../activities/router";
 import { calendarRouter } from "../calendar/router";
 import { findingsRouter, lawRouter } from "../findings/router";
+import { handoversRouter } from "../handovers/router";
 import { setUpRouter } from "../installation/router";
 import { ledgerRouter, registerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
@@ -21,6 +22,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   findings: findingsRouter,
   law: lawRouter,
+  handovers: handoversRouter,
   calendar: calendarRouter,
   questionnaires: questionnairesRouter,
   links: linksRouter,

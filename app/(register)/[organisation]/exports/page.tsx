@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExportForm } from "@/components/exports/export-form";
+import { Handovers } from "@/components/handovers/handovers";
+import { currentReader } from "@/components/records/reader";
 import { PageHeader } from "@/components/ui/page-header";
 import { readerLocale } from "@/lib/i18n/locale";
 import { currentAsOf, read } from "@/server/trpc/rsc";
@@ -20,9 +22,13 @@ export default async function ExportsPage({ params }: PageProps) {
   if (!allowed.export) notFound();
   const days = await read((api) => api.register.days({ organisationId }));
   const asOf = await currentAsOf();
+  const handovers = allowed.handOver ? await read((api) => api.handovers.list({ organisationId })) : null;
   return (
     <>
       <PageHeader title={t("title")} intro={t("intro")} />
+      {handovers && !asOf && (
+        <Handovers organisationId={organisationId} handovers={handovers} reader={await currentReader()} />
+      )}
       <ExportForm
         organisationId={organisationId}
         language={await readerLocale()}

@@ -1,0 +1,47 @@
+import { can } from "@/domain/access/can";
+import { HandoverId } from "@/domain/ids";
+import { Locale } from "@/domain/locales";
+import { AppError } from "../errors";
+import { fileResponse, refusal } from "../exports/handle";
+import { loadRecord } from "../records/load";
+import { isSameSite } from "../same-site";
+import { requestContext } from "../trpc/context";
+import { handoverBehind, noteDownload } from "./handovers";
+import { makePack } from "./pack";
+
+const ZIP = "application/zip";
+
+function languageOf(request: Request): Locale {
+  const wished = Locale.safeParse(new URL(request.url).searchParams.get("language"));
+  return wished.success ? wished.data : "en";
+}
+
+/** Answers whoever made a handover, or may see it, with its pack. */
+export async function handleHandover(request: Request, id: string): Promise<Response> {
+  try {
+    if (!isSameSite(request)) throw new AppError("cross-site");
+    const known = HandoverId.safeParse(id);
+    if (!known.success) throw new AppError("not-found");
+    const context = await requestContext(request.headers);
+    if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
+    const { organisationId, state } = await loadRecord(context.db, "handover", known.data);
+    if (!can(context.actor, "handover.view", { organisationId })) throw new AppError("not-found");
+    return await fileResponse(await makePack(context, organisationId, state, request.signal), ZIP);
+  } catch (cause) {
+    return refusal(cause, languageOf(request));
+  }
+}
+
+/** Answers somebody who has nothing but the link of a handover; each download is noted. */
+export async function handleHandoverLink(request: Request, token: string): Promise<Response> {
+  try {
+    // Nobody's session goes along: the secret in the address is all that counts.
+    const context = await requestContext(new Headers());
+    const { id, organisationId, state } = await handoverBehind(context.db, token, context.now());
+    const pack = await makePack(context, organisationId, state, request.signal);
+    await noteDownload(context.db, id, context.now());
+    return await fileResponse(pack, ZIP);
+  } catch (cause) {
+    return refusal(cause, languageOf(request));
+  }
+}

@@ -1,0 +1,175 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RegisterExport } from "@/domain/exports/register-json";
+import { approveActivity, submitActivity } from "../activities/workflow";
+import { createActivity } from "../activities/write";
+import { openPdf, squeeze } from "../exports/pdf/pdf-reading.fixture";
+import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
+import { loadRecord } from "../records/load";
+import { createRecord } from "../records/write";
+import { testHouse } from "../testing";
+import {
+  createHandover,
+  getHandover,
+  handoverBehind,
+  listHandovers,
+  noteDownload,
+  withdrawHandover,
+} from "./handovers";
+import { makePack } from "./pack";
+
+const run = promisify(execFile);
+const organisationId = SAMPLE_ORGANISATION;
+const asked = { organisationId, recipient: "LDI NRW", note: "As you asked on 3 November.", language: "en" as const };
+const DAY = 86_400_000;
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+let dpo: ReturnType<typeof house.as>;
+let files: Record<string, Uint8Array>;
+let folder: string;
+
+beforeAll(async () => {
+  house = await testHouse();
+  await loadSample(house.operator);
+  dpo = house.as("dpo", [], organisationId);
+  const party = await createRecord(dpo, "party", { organisationId, state: { name: "Client GmbH" } });
+  const served = {
+    id: "c",
+    partyId: party.id,
+    processing: { answer: "given", value: { en: "Hosting of malware samples" }, evidence: [] },
+  };
+  const { id } = await createActivity(dpo, {
+    organisationId,
+    state: {
+      name: { en: "Analysis for clients" },
+      role: "processor",
+      controllersServed: { answer: "given", items: [served] },
+    },
+  });
+  await submitActivity(dpo, { id, revision: 1 });
+  await approveActivity(dpo, { id, revision: 2, override: { en: "known" } });
+  const handover = await createHandover(dpo, { ...asked, linkDays: null });
+  const { state } = await loadRecord(house.db, "handover", handover.id);
+  const pack = await makePack(dpo, organisationId, state);
+  files = unzipSync(new Uint8Array(await readFile(pack.file)));
+  await pack.dispose();
+  folder = path.join(house.folder, "pack");
+  await mkdir(folder);
+  for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(folder, name), bytes);
+}, 120_000);
+afterAll(() => house.remove());
+
+const textOf = (name: string) => Buffer.from(files[name] ?? new Uint8Array()).toString();
+
+describe("the pack for an authority", () => {
+  it("holds both records, the data, the note, and what is needed to check them", () => {
+    expect(Object.keys(files)).toEqual([
+      "README.txt",
+      "covering-note.txt",
+      "record-controller.pdf",
+      "record-processor.pdf",
+      "register.json",
+      "verify-register.mjs",
+      "manifest.json",
+      "SHA256SUMS",
+    ]);
+    expect(textOf("covering-note.txt")).toBe("As you asked on 3 November.\n");
+  });
+
+  it("gives every file the size and the digest that its lists name", () => {
+    const { files: listed } = JSON.parse(textOf("manifest.json"));
+    for (const { name, size, sha256 } of listed) {
+      const bytes = files[name] ?? new Uint8Array();
+      expect([name, bytes.length, createHash("sha256").update(bytes).digest("hex")]).toEqual([name, size, sha256]);
+      expect(textOf("SHA256SUMS")).toContain(`${sha256}  ${name}\n`);
+    }
+    expect(listed).toHaveLength(6);
+  });
+
+  it("is checked by the script that goes along, as its README says", async () => {
+    const digest = /--digest ([0-9a-f]{64})/.exec(textOf("README.txt"))?.[1] ?? "";
+    const checked = await run(process.execPath, ["verify-register.mjs", "register.json", "--digest", digest], {
+      cwd: folder,
+    });
+    expect(checked.stdout).toContain("The digest is right.");
+  });
+
+  it("carries the same data inside the PDFs, each in its own role, by controller served", async () => {
+    const open = async (name: string) => {
+      const { document, text } = await openPdf(path.join(folder, name));
+      return { attached: Object.keys((await document.getAttachments()) ?? {}), text: squeeze(text) };
+    };
+    const controller = await open("record-controller.pdf");
+    const processor = await open("record-processor.pdf");
+    expect([controller.attached, processor.attached]).toEqual([["register.json"], ["register.json"]]);
+    expect(controller.text).toContain(squeeze("LDI NRW"));
+    expect(controller.text).toContain(squeeze("As you asked on 3 November."));
+    expect(controller.text).not.toContain(squeeze("Analysis for clients"));
+    expect(processor.text).toContain(squeeze("Article 30(2)"));
+    expect(processor.text).toContain(squeeze("Client GmbH"));
+    expect(processor.text).toContain(squeeze("Hosting of malware samples"));
+  });
+
+  it("holds no conversation and no draft", () => {
+    const parsed = RegisterExport.parse(JSON.parse(textOf("register.json")));
+    expect(parsed.version).toBe("approved");
+    expect(textOf("register.json")).not.toContain('"messages"');
+  });
+
+  it("is the same file again although the register went on", async () => {
+    const { id } = await createHandover(dpo, { ...asked, linkDays: null });
+    const { state } = await loadRecord(house.db, "handover", id);
+    const pack = async () => {
+      const made = await makePack(dpo, organisationId, state);
+      const bytes = await readFile(made.file);
+      await made.dispose();
+      return createHash("sha256").update(bytes).digest("hex");
+    };
+    const before = await pack();
+    await createRecord(dpo, "party", { organisationId, state: { name: "Newcomer" } });
+    expect(await pack()).toBe(before);
+  }, 120_000);
+});
+
+describe("the link to a handover", () => {
+  const opened = async (token: string, later = 0) =>
+    getHandover({ ...house.anonymous, now: () => dpo.now() + later }, { token });
+
+  it("opens that one register to somebody without an account, and notes each download", async () => {
+    const { id, token } = await createHandover(dpo, { ...asked, linkDays: 7 });
+    expect(await opened(token ?? "")).toMatchObject({ recipient: "LDI NRW" });
+    await noteDownload(house.db, id, dpo.now());
+    const listed = await listHandovers(dpo, { organisationId });
+    expect(listed.find((one) => one.id === id)).toMatchObject({ downloads: 1, link: { isOpen: true } });
+  });
+
+  it("ends with its last day, and at once when it is withdrawn", async () => {
+    const { id, revision, token } = await createHandover(dpo, { ...asked, linkDays: 7 });
+    await expect(opened(token ?? "", 7 * DAY)).resolves.toBeDefined();
+    await expect(opened(token ?? "", 8 * DAY)).rejects.toMatchObject({ code: "link-expired" });
+    await withdrawHandover(dpo, { id, revision });
+    await expect(handoverBehind(house.db, token ?? "", dpo.now())).rejects.toMatchObject({ code: "link-expired" });
+  });
+
+  it("is unknown where nobody made it, and its secret stands nowhere", async () => {
+    await expect(opened("guess")).rejects.toMatchObject({ code: "unknown-link" });
+    const { id, token } = await createHandover(dpo, { ...asked, linkDays: 7 });
+    const { state } = await loadRecord(house.db, "handover", id);
+    expect(JSON.stringify(state)).not.toContain(token);
+  });
+
+  it("is the DPO's to make, to see and to withdraw", async () => {
+    const { id, revision } = await createHandover(dpo, { ...asked, linkDays: 7 });
+    for (const role of ["auditor", "owner"] as const) {
+      const other = house.as(role, [], organisationId);
+      await expect(createHandover(other, { ...asked, linkDays: 7 })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(listHandovers(other, { organisationId })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(withdrawHandover(other, { id, revision })).rejects.toMatchObject({ code: "forbidden" });
+    }
+  });
+});

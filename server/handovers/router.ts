@@ -1,0 +1,18 @@
+import { publicProcedure, router, signedInProcedure } from "../trpc/init";
+import {
+  createHandover,
+  getHandover,
+  HandoverCreateInput,
+  HandoverGetInput,
+  HandoverListInput,
+  HandoverWithdrawInput,
+  listHandovers,
+  withdrawHandover,
+} from "./handovers";
+
+export const handoversRouter = router({
+  list: signedInProcedure.input(HandoverListInput).query(({ ctx, input }) => listHandovers(ctx, input)),
+  create: signedInProcedure.input(HandoverCreateInput).mutation(({ ctx, input }) => createHandover(ctx, input)),
+  withdraw: signedInProcedure.input(HandoverWithdrawInput).mutation(({ ctx, input }) => withdrawHandover(ctx, input)),
+  get: publicProcedure.input(HandoverGetInput).query(({ ctx, input }) => getHandover(ctx, input)),
+});
