@@ -62,15 +62,15 @@ test("the heads of the columns sort, and say so", async ({ asDpo }) => {
   await page.goto(LIST);
   await expect(page.getByRole("columnheader", { name: "Reference" })).toHaveAttribute("aria-sort", "ascending");
   await page.getByRole("columnheader", { name: "Open" }).getByRole("link").click();
-  await expect(page).toHaveURL(/sort=-gaps/);
+  await expect(page).toHaveURL(/sort=-findings/);
   await expect(page.getByRole("columnheader", { name: "Open" })).toHaveAttribute("aria-sort", "descending");
-  const gaps = (await rows(page).locator("td:nth-of-type(4)").allTextContents()).map(Number);
-  expect(gaps).toEqual(gaps.toSorted((one, other) => other - one));
+  const counts = (await rows(page).locator("td:nth-of-type(4)").allTextContents()).map(Number);
+  expect(counts).toEqual(counts.toSorted((one, other) => other - one));
 });
 
 test("an address full of rubbish shows the list, and what finds nothing shows the way back", async ({ asDpo }) => {
   const page = await asDpo();
-  await page.goto(`${LIST}?sort=%00&page=-4&gap=&status[]=x&retention=with&retention=with`);
+  await page.goto(`${LIST}?sort=%00&page=-4&finding=&status[]=x&retention=with&retention=with`);
   await expect(rows(page).first()).toBeVisible();
   await page.goto(`${LIST}?page=900`);
   await page.getByRole("link", { name: "To the first page" }).click();

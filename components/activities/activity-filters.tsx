@@ -11,7 +11,7 @@ type Counted = { facet: Facet; value: string; count: number; en: string | null; 
 
 /** The facets in the order in which a reader narrows down: what is open and whose it is, then the contents. */
 const ORDER: readonly Facet[] = [
-  "gap",
+  "finding",
   "department",
   "status",
   "legal-basis",

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { type FieldValues, useForm, useWatch } from "react-hook-form";
 import { ErrorSummary } from "@/components/form/error-summary";
+import { type FieldFindings, FieldFindingsProvider } from "@/components/form/field-findings";
 import { RecordForm } from "@/components/form/record-form";
 import { SaveStatus } from "@/components/form/save-status";
 import { useAutosave } from "@/components/form/use-autosave";
@@ -21,7 +22,16 @@ import { type FormSection, SECTION_IDS } from "./activity-form-sections";
 import { countStates, type StateCounts } from "./activity-form-states";
 
 /** One section of an activity, saved by itself while it is typed; the other sections are a link away. */
-export function ActivityForm({ id, revision, section, values, counts, options, children }: ActivityFormProps) {
+export function ActivityForm({
+  id,
+  revision,
+  section,
+  values,
+  counts,
+  findings,
+  options,
+  children,
+}: ActivityFormProps) {
   const t = useTranslations("editor");
   const router = useRouter();
   const form = useForm<FieldValues>({ defaultValues: values });
@@ -69,7 +79,7 @@ export function ActivityForm({ id, revision, section, values, counts, options, c
             onSubmit={() => leaveFor(nextOf(options.organisation, id, section))}
           >
             <ErrorSummary />
-            {children}
+            <FieldFindingsProvider value={findings}>{children}</FieldFindingsProvider>
             <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-t border-ink pt-4">
               <Button type="submit">
                 {last ? t("finish") : t("next", { section: t(`sections.${nextSection(section)}`) })}
@@ -128,6 +138,7 @@ type ActivityFormProps = {
   /** The fields of the section as they are stored. */
   values: Partial<ActivityContent>;
   counts: Record<FormSection, StateCounts>;
+  findings: FieldFindings;
   options: SectionOptions;
   children: ReactNode;
 };

@@ -21,7 +21,7 @@ export async function ActivityTable({ organisationId, items, query, reader }: Ac
     column("name"),
     { key: "department", label: t("columns.department"), className: "hidden w-40 2xl:table-cell" },
     { key: "status", label: t("columns.status"), className: "hidden w-24 md:table-cell" },
-    column("gaps", { numeric: true, className: "w-16" }),
+    column("findings", { numeric: true, className: "w-20" }),
     column("updated", { numeric: true, className: "hidden w-36 md:table-cell" }),
   ];
   return (
@@ -55,8 +55,8 @@ function ActivityRow({ organisationId, item, reader, unnamed }: ActivityRowProps
         {department ?? <span className="text-quiet italic">{reader.t("codes.answers.not-stated")}</span>}
       </Cell>
       <Cell className="hidden md:table-cell">{reader.t(`codes.activity-statuses.${item.status}`)}</Cell>
-      <Cell numeric className={item.gaps === 0 ? "text-quiet" : "font-semibold"}>
-        {reader.format.number(item.gaps)}
+      <Cell numeric className={item.findings === 0 ? "text-quiet" : "font-semibold"}>
+        {reader.format.number(item.findings)}
       </Cell>
       <Cell numeric className="hidden text-quiet md:table-cell">
         <time dateTime={updated} title={reader.format.instant(item.updatedAt)}>

@@ -1,4 +1,6 @@
 import type { Facet } from "@/domain/activities/facets";
+import { RULES } from "@/domain/findings/rules/registry";
+import { plainTitle } from "@/domain/findings/words-of";
 import type { Format } from "@/domain/format";
 import type { Locale } from "@/domain/locales";
 import type { OwnTerm } from "@/domain/organisations/organisation";
@@ -13,11 +15,11 @@ const CODE_LISTS: Partial<Record<Facet, string>> = {
   "data-category": "data-categories",
   "data-subject": "data-subject-categories",
   retention: "retention",
-  gap: "gaps",
 };
 
 export type FacetWords = {
   locale: Locale;
+  t: Translate;
   codes: Translate & { has(key: string): boolean };
   format: Format;
   terms: readonly OwnTerm[];
@@ -25,6 +27,7 @@ export type FacetWords = {
 
 /** A facet value as the reader calls it; a value from a stale address that nothing names is shown as it is. */
 export function facetLabel(words: FacetWords, facet: Facet, value: string, record?: RecordLabel | null): string {
+  if (facet === "finding") return RULES.some(({ id }) => id === value) ? plainTitle(value, words.t) : value;
   if (facet === "country") return /^[A-Z]{2}$/.test(value) ? words.format.country(value) : value;
   const name = words.locale === "de" ? record?.de : record?.en;
   if (name) return name;

@@ -9,6 +9,7 @@ export async function facetWords(terms: readonly OwnTerm[]): Promise<FacetWords>
   const translate = (key: string, params?: Record<string, string | number>) => codes(key, params);
   return {
     locale: reader.locale,
+    t: reader.t,
     format: reader.format,
     terms,
     codes: Object.assign(translate, { has: (key: string) => codes.has(key) }),

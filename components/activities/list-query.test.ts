@@ -18,13 +18,13 @@ test("reads search, facets, sort and page", () => {
   const query = parseListQuery({
     search: " cookies ",
     "legal-basis": ["art-6-1-a", "art-6-1-f"],
-    gap: "retention",
+    finding: "retention-missing",
     sort: "-updated",
     page: "3",
   });
   expect(query).toEqual({
     search: "cookies",
-    filters: { "legal-basis": ["art-6-1-a", "art-6-1-f"], gap: ["retention"] },
+    filters: { "legal-basis": ["art-6-1-a", "art-6-1-f"], finding: ["retention-missing"] },
     sort: "updated",
     descending: true,
     page: 3,
@@ -39,8 +39,8 @@ const RUBBISH: SearchParams[] = [
   { page: "1e3" },
   { page: "999999999" },
   { unknown: "x", constructor: "y" },
-  { gap: "" },
-  { gap: "x".repeat(81) },
+  { finding: "" },
+  { finding: "x".repeat(81) },
 ];
 
 test.each(RUBBISH)("takes rubbish as if it were not there: %j", (params) => {
@@ -49,7 +49,7 @@ test.each(RUBBISH)("takes rubbish as if it were not there: %j", (params) => {
 
 test("never throws, and its own address leads to the same list", () => {
   const value = fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(undefined));
-  const key = fc.oneof(fc.constantFrom("search", "sort", "page", "gap", "status", "legal-basis"), fc.string());
+  const key = fc.oneof(fc.constantFrom("search", "sort", "page", "finding", "status", "legal-basis"), fc.string());
   fc.assert(
     fc.property(fc.dictionary(key, value), (params) => {
       const query = parseListQuery(params);
@@ -59,9 +59,14 @@ test("never throws, and its own address leads to the same list", () => {
 });
 
 test("removes one value and keeps the others", () => {
-  const query = parseListQuery({ gap: ["retention", "recipients"], page: "2" });
-  expect(without(query, "gap", "retention")).toMatchObject({ filters: { gap: ["recipients"] }, page: 1 });
-  expect(isFiltered(without(parseListQuery({ gap: "retention" }), "gap", "retention"))).toBe(false);
+  const query = parseListQuery({ finding: ["retention-missing", "recipients-missing"], page: "2" });
+  expect(without(query, "finding", "retention-missing")).toMatchObject({
+    filters: { finding: ["recipients-missing"] },
+    page: 1,
+  });
+  expect(isFiltered(without(parseListQuery({ finding: "retention-missing" }), "finding", "retention-missing"))).toBe(
+    false,
+  );
 });
 
 test("a second click on a column turns its order round", () => {

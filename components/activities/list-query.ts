@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from "@/domain/activities/facets";
 import type { Query } from "@/lib/paths";
 
-export const SORTS = ["reference", "name", "gaps", "updated"] as const;
+export const SORTS = ["reference", "name", "findings", "updated"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the address of the register says: the whole state of the list, so that a link shows what the sender saw. */
@@ -84,6 +84,6 @@ export function without(query: ListQuery, facet: Facet, value: string): ListQuer
 
 /** Newest and most come first where a column is sorted for the first time; a second click turns the order round. */
 export function sortedBy(query: ListQuery, sort: Sort): ListQuery {
-  const startsDescending = sort === "updated" || sort === "gaps";
+  const startsDescending = sort === "updated" || sort === "findings";
   return { ...query, sort, page: 1, descending: query.sort === sort ? !query.descending : startsDescending };
 }

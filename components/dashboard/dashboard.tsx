@@ -9,7 +9,7 @@ import { type CountLine, CountLines } from "./count-lines";
 import { SharedCounts } from "./shared-counts";
 
 type Counted = { facet: string; value: string; count: number; en: string | null; de: string | null };
-type Listed = { id: string; reference: string; nameEn: string; nameDe: string; gaps: number; updatedAt: number };
+type Listed = { id: string; reference: string; nameEn: string; nameDe: string; findings: number; updatedAt: number };
 
 export type DashboardProps = {
   organisationId: string;
@@ -58,7 +58,8 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
     const href = paths.findings(organisationId, { grade });
     return [{ key: grade, count: format.number(sum), label: findings(`gradesMany.${grade}`), href }];
   });
-  const open = needy.filter((activity) => activity.gaps > 0);
+  const frequent = lines("finding").slice(0, MOST_FREQUENT);
+  const open = needy.filter((activity) => activity.findings > 0);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-12">
@@ -69,19 +70,14 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
           note={found.length > 0 ? undefined : findings("dashboard.none")}
           lines={found}
         />
-        <CountLines
-          id="gaps"
-          heading={t("gaps.heading")}
-          note={lines("gap").length > 0 ? t("gaps.note") : t("gaps.none")}
-          lines={lines("gap")}
-        />
+        {frequent.length > 0 && <CountLines id="frequent" heading={t("frequent")} lines={frequent} />}
         {open.length > 0 && (
           <ActivityLines
             id="needy"
             heading={t("needy.heading")}
             lines={open.map((activity) => ({
               ...activityLine(activity),
-              aside: t("needy.gaps", { count: activity.gaps }),
+              aside: t("needy.findings", { count: activity.findings }),
             }))}
           />
         )}
@@ -115,5 +111,8 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
     </div>
   );
 }
+
+/** Rules that are named on the first page; the others are a click away. */
+const MOST_FREQUENT = 8;
 
 const OTHERS = ["department", "special", "country"] as const satisfies readonly Facet[];

@@ -3,13 +3,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ArticleChip } from "@/components/ui/article-chip";
+import { FindingsAt, useFindingsAt } from "./field-findings";
 import type { FieldTexts } from "./use-field";
 
 export type Wiring = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
 
 /** Label, help, fault and article of one input; `children` gets what ties the input to them. */
 export function Field({ id, label, labelHidden, help, article, optional, error, children }: FieldProps) {
-  const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  const describedBy = useDescription(id, help, error);
   return (
     <div>
       <FieldHead article={article}>
@@ -25,7 +26,7 @@ export function Field({ id, label, labelHidden, help, article, optional, error, 
 
 /** The same for several inputs that answer one question. */
 export function FieldGroup({ id, label, labelHidden, help, article, optional, error, children }: FieldGroupProps) {
-  const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  const describedBy = useDescription(id, help, error);
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} className="min-w-0">
       <legend className={labelHidden ? "sr-only" : "float-start font-semibold"}>
@@ -37,6 +38,14 @@ export function FieldGroup({ id, label, labelHidden, help, article, optional, er
         {children}
       </div>
     </fieldset>
+  );
+}
+
+/** Everything that is written beside an input, for those who hear it. */
+function useDescription(id: string, help: string | undefined, error: string | undefined): string | undefined {
+  const found = useFindingsAt(id).length > 0;
+  return (
+    [help && `${id}-help`, found && `${id}-findings`, error && `${id}-error`].filter(Boolean).join(" ") || undefined
   );
 }
 
@@ -67,6 +76,7 @@ function FieldNotes({ id, help, error }: { id: string; help?: string | undefined
           {help}
         </p>
       )}
+      <FindingsAt id={id} />
       {error && (
         <p id={`${id}-error`} className="font-semibold text-error">
           <span aria-hidden="true">▲ </span>

@@ -62,7 +62,8 @@ export const activities = sqliteTable(
     nameDe: text("name_de").notNull(),
     status: text("status").notNull(),
     departmentId: text("department_id"),
-    gaps: integer("gaps").notNull(),
+    /** How many findings are open; kept by `keepFindings`. */
+    findings: integer("findings").notNull(),
     /** ISO 8601; null while nothing of it is in force. */
     reviewDueOn: text("review_due_on"),
     updatedAt: integer("updated_at").notNull(),
@@ -72,7 +73,7 @@ export const activities = sqliteTable(
     index("activities_by_name_en").on(table.organisationId, table.nameEn),
     index("activities_by_name_de").on(table.organisationId, table.nameDe),
     index("activities_by_update").on(table.organisationId, table.updatedAt),
-    index("activities_by_gaps").on(table.organisationId, table.gaps),
+    index("activities_by_findings").on(table.organisationId, table.findings),
     index("activities_by_review").on(table.organisationId, table.reviewDueOn),
   ],
 );

@@ -1,6 +1,5 @@
 import { itemsOf } from "../answers";
 import type { Activity } from "./activity";
-import { gapsOf } from "./gaps";
 
 /** By what the list of activities can be narrowed. */
 export const FACETS = [
@@ -13,19 +12,22 @@ export const FACETS = [
   "recipient",
   "country",
   "retention",
-  "gap",
+  "finding",
   "cookie",
   "system",
   "measure",
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-type FacetValue = { facet: Facet; value: string };
+/** What the state of an activity says by itself; findings depend on what is around it. */
+type OwnFacet = Exclude<Facet, "finding">;
+
+type FacetValue = { facet: OwnFacet; value: string };
 
 /** Marks of personal data that count as specially protected. */
 const SPECIAL = { ordinary: [], special: ["art-9"], criminal: ["art-10"] } as const;
 
-const VALUES: Record<Facet, (activity: Activity) => readonly (string | null)[]> = {
+const VALUES: Record<OwnFacet, (activity: Activity) => readonly (string | null)[]> = {
   status: ({ status }) => [status],
   department: ({ departmentId }) => [departmentId],
   "legal-basis": ({ purposes }) =>
@@ -37,15 +39,15 @@ const VALUES: Record<Facet, (activity: Activity) => readonly (string | null)[]> 
   country: ({ transfers }) =>
     itemsOf(transfers).map(({ destination }) => (destination.kind === "country" ? destination.country : null)),
   retention: ({ retentionRules }) => [retentionRules.answer === "given" ? "with" : "without"],
-  gap: (activity) => gapsOf(activity).map(({ gap }) => gap),
   cookie: ({ cookies }) => itemsOf(cookies).map((row) => row.cookieId),
   system: ({ systems }) => itemsOf(systems).map((row) => row.systemId),
   measure: ({ measures }) => itemsOf(measures).map((row) => row.measureId),
 };
 
-/** What an activity can be found by, each value once. */
+/** What an activity can be found by of itself, each value once. */
 export function facetsOf(activity: Activity): FacetValue[] {
   return FACETS.flatMap((facet) => {
+    if (facet === "finding") return [];
     const values = VALUES[facet](activity).filter((value) => value !== null);
     return [...new Set(values)].map((value) => ({ facet, value }));
   });

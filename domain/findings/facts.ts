@@ -110,6 +110,9 @@ export const RESTORATION_WORDS: readonly string[] = [
   "wiederherstell*",
 ];
 
+/** The same, and what else speaks of getting access back. */
+export const RESTORATION_SPEECH: readonly string[] = [...RESTORATION_WORDS, "back-up*", "wiederanlauf*", "notfall*"];
+
 /** The privacy notices that an activity names. */
 export const noticesOf = ({ documents }: Activity, register: Surroundings) =>
   itemsOf(documents).flatMap(({ documentId }) => {

@@ -71,6 +71,7 @@ const thresholds: LawEntry[] = [
   threshold("consent-interval", "P24M", "Habit, not law; EDPB Guidelines 05/2020, no. 110"),
   threshold("dpf-check-interval", "P12M", "Decision (EU) 2023/1795, Annex I: yearly re-certification"),
   threshold("export-test-interval", "P12M", "Habit, not law; Arts. 30(4), 31 GDPR"),
+  threshold("notice-interval", "P24M", "Habit, not law; Arts. 5(2), 12(1), 24(1) GDPR"),
   threshold("adequacy-warning", "P12M", "Habit, not law"),
   threshold("draft-limit", "P90D", "Habit, not law; Art. 30(1) GDPR"),
 ];

@@ -17,6 +17,7 @@ export const THRESHOLDS = [
   "consent-interval",
   "dpf-check-interval",
   "export-test-interval",
+  "notice-interval",
   "adequacy-warning",
   "draft-limit",
 ] as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ActivityContent } from "../activities/activity";
-import { anActivity } from "../activities/activity.fixture";
-import { gapsOf } from "../activities/gaps";
 import { itemsOf } from "../answers";
 import { CRIMINAL_CATEGORIES, type DataCategory, SPECIAL_CATEGORIES } from "../codes/data-categories";
 import { CONDITIONS_THAT_NEED_LAW, type SpecialCategoryCondition } from "../codes/special-category-conditions";
+import { RULES } from "../findings/rules/registry";
+import { findingsIn } from "../findings/scene.fixture";
 import { periodParts } from "../periods";
 import { LIBRARY, templateOf, templatesOf } from "./library";
 import { LIBRARY_AREAS } from "./template";
@@ -85,8 +85,9 @@ describe.each(all)("$id", ({ content }) => {
   const recipientRows = rowsOf(itemsOf(content.recipients));
 
   it("leaves no gap of Art. 30(1)(b) to (g) but what depends on the provider", () => {
-    const gaps = gapsOf(anActivity({ ...content, departmentId: "dep_any" }));
-    expect(gaps.filter(({ gap }) => gap !== "transfers")).toEqual([]);
+    const required = RULES.filter(({ of, grade }) => of === "activity" && grade === "error");
+    const found = required.flatMap((rule) => findingsIn(rule, { activity: { ...content, departmentId: "dep_any" } }));
+    expect(found.map(({ rule }) => rule)).toEqual([]);
     if (content.transfers.answer === "not-stated") expect(content.transfers.note).toBeDefined();
   });
 

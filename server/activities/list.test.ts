@@ -105,7 +105,7 @@ describe("finding activities", () => {
   });
 
   it("sorts by every column in both directions", async () => {
-    for (const sort of ["reference", "name", "updated", "gaps"]) {
+    for (const sort of ["reference", "name", "updated", "findings"]) {
       const up = await listActivities(dpo(), search({ sort }));
       const down = await listActivities(dpo(), search({ sort, descending: true }));
       expect(up.items).toHaveLength(down.items.length);

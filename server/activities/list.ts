@@ -7,6 +7,8 @@ import { OrganisationId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { keepFindings } from "../findings/keep";
+import { dayOf } from "../ledger/day";
 import { PAGE_SIZE } from "../records/list";
 import { departmentCondition } from "../records/visible";
 import { searchCondition, searchScope } from "../search/condition";
@@ -14,7 +16,7 @@ import { countFacets, type FacetCount, keptCounts } from "./facet-counts";
 
 export type { FacetCount };
 
-export const ACTIVITY_SORTS = ["reference", "name", "updated", "gaps"] as const;
+export const ACTIVITY_SORTS = ["reference", "name", "updated", "findings"] as const;
 
 export const ActivityListInput = z.strictObject({
   organisationId: OrganisationId,
@@ -36,7 +38,7 @@ export type ActivityListItem = {
   departmentId: string | null;
   departmentEn: string | null;
   departmentDe: string | null;
-  gaps: number;
+  findings: number;
   updatedAt: number;
 };
 
@@ -79,9 +81,12 @@ function facetCondition(ctx: Context, organisationId: string, facet: string, val
 function orderOf(input: ActivityListInput): SQL[] {
   const direction = input.descending ? desc : asc;
   const name = input.locale === "de" ? activities.nameDe : activities.nameEn;
-  const column = { reference: activities.reference, name, updated: activities.updatedAt, gaps: activities.gaps }[
-    input.sort
-  ];
+  const column = {
+    reference: activities.reference,
+    name,
+    updated: activities.updatedAt,
+    findings: activities.findings,
+  }[input.sort];
   return [direction(column), asc(activities.id)];
 }
 
@@ -106,6 +111,7 @@ function pageOf(ctx: Context, input: ActivityListInput): { ids: string[]; total:
 /** One page of the register. */
 export async function listActivities(ctx: Context, input: ActivityListInput) {
   if (!can(ctx.actor, "register.view", { organisationId: input.organisationId })) throw new AppError("forbidden");
+  await keepFindings(ctx.db, input.organisationId, dayOf(ctx.now()));
   const { ids, total } = pageOf(ctx, input);
   const items: ActivityListItem[] = ctx.db.read
     .select({
@@ -117,7 +123,7 @@ export async function listActivities(ctx: Context, input: ActivityListInput) {
       departmentId: activities.departmentId,
       departmentEn: records.labelEn,
       departmentDe: records.labelDe,
-      gaps: activities.gaps,
+      findings: activities.findings,
       updatedAt: activities.updatedAt,
     })
     .from(activities)
@@ -134,6 +140,7 @@ export const FacetListInput = ActivityListInput.omit({ sort: true, descending: t
 export async function listFacets(ctx: Context, input: z.infer<typeof FacetListInput>): Promise<FacetCount[]> {
   const { organisationId, filters, search } = input;
   if (!can(ctx.actor, "register.view", { organisationId })) throw new AppError("forbidden");
+  await keepFindings(ctx.db, organisationId, dayOf(ctx.now()));
   const visible = departmentCondition(ctx, organisationId, activities.departmentId);
   const chosen = chosenFacets(filters);
   if (!visible && search.trim() === "" && chosen.length === 0) return keptCounts(ctx, organisationId);

@@ -16,9 +16,9 @@ export const DashboardGetInput = z.strictObject({ organisationId: OrganisationId
 
 const RECENT = 8;
 const NEEDY = 8;
-const SHOWN: readonly Facet[] = ["status", "gap", "department", "country", "special"];
+const SHOWN: readonly Facet[] = ["status", "finding", "department", "country", "special"];
 
-/** What the first page says: counts (each opens the list that it counts), what has most gaps, what changed last. */
+/** What the first page says: counts (each opens the list that it counts), what has most findings, what changed last. */
 export async function getDashboard(ctx: Context, input: z.infer<typeof DashboardGetInput>) {
   const { organisationId } = input;
   if (!can(ctx.actor, "register.view", { organisationId })) throw new AppError("forbidden");
@@ -33,7 +33,7 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
     nameEn: activities.nameEn,
     nameDe: activities.nameDe,
     status: activities.status,
-    gaps: activities.gaps,
+    findings: activities.findings,
     updatedAt: activities.updatedAt,
   };
   const select = () => ctx.db.read.select(columns).from(activities).where(visible);
@@ -44,7 +44,7 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
     findings: await totalFindings(ctx, { organisationId }),
     reviewsDue: countReviewsDueBy(ctx.db, organisationId, today, departmentOf),
     recent: select().orderBy(desc(activities.updatedAt), activities.id).limit(RECENT).all(),
-    needy: select().orderBy(desc(activities.gaps), activities.reference).limit(NEEDY).all(),
+    needy: select().orderBy(desc(activities.findings), activities.reference).limit(NEEDY).all(),
     shared: ctx.db.read
       .select({ noun: records.noun, count: count() })
       .from(records)

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { setImmediate as letOthersIn } from "node:timers/promises";
-import { and, eq, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, lte, ne, notInArray, sql } from "drizzle-orm";
 import type { Db, Statement, Writer } from "@/db/client";
 import { findingDays, findingMarks, findingPeers, findings } from "@/db/schema/findings";
-import { records } from "@/db/schema/records";
+import { activities, activityFacets, records } from "@/db/schema/records";
 import { clockOn } from "@/domain/findings/clock";
 import { evaluate, type Finding } from "@/domain/findings/evaluate";
 import type { Judgement, Standing } from "@/domain/findings/judgement";
@@ -123,6 +123,19 @@ function peerStatements(write: Writer, db: Db, mark: Mark, keys: readonly string
   ];
 }
 
+/** What the list of activities counts and filters by: open findings, and the rules that they are of. */
+function listStatements(write: Writer, { recordId, organisationId }: Mark, rows: readonly Row[]): Statement[] {
+  const open = rows.filter(({ standing }) => standing === "open");
+  const rules = [...new Set(open.map(({ rule }) => rule))];
+  const ofThis = and(eq(activityFacets.activityId, recordId), eq(activityFacets.facet, "finding"));
+  const values = rules.map((value) => ({ activityId: recordId, organisationId, facet: "finding", value }));
+  return [
+    write.update(activities).set({ findings: open.length }).where(eq(activities.id, recordId)),
+    write.delete(activityFacets).where(and(ofThis, notInArray(activityFacets.value, ["", ...rules]))),
+    ...(values.length > 0 ? [write.insert(activityFacets).values(values).onConflictDoNothing()] : []),
+  ];
+}
+
 function statementsFor(write: Writer, db: Db, mark: Mark, looked: Looked | undefined): Statement[] {
   const { recordId, organisationId, stamp } = mark;
   const { rows = [], keys = [], changesOn = null } = looked ?? {};
@@ -133,6 +146,7 @@ function statementsFor(write: Writer, db: Db, mark: Mark, looked: Looked | undef
     write.delete(findingDays).where(eq(findingDays.recordId, recordId)),
     ...(changesOn ? [write.insert(findingDays).values({ recordId, organisationId, changesOn })] : []),
     ...peerStatements(write, db, mark, keys),
+    ...(mark.noun === "activity" ? listStatements(write, mark, rows) : []),
   ];
 }
 

@@ -1,8 +1,7 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
 import { activities, activityFacets, recordLinks, records } from "@/db/schema/records";
 import { facetsOf } from "@/domain/activities/facets";
-import { gapsOf } from "@/domain/activities/gaps";
 import type { Noun } from "@/domain/ids";
 import { labelOf } from "@/domain/labels";
 import { linksOf } from "@/domain/links";
@@ -40,14 +39,18 @@ function activityRows(write: Writer, next: NewStateOf<"activity">): Statement[] 
     nameDe: label.de,
     status: next.state.status,
     departmentId: next.state.departmentId,
-    gaps: gapsOf(next.state).length,
     reviewDueOn: reviewDueOn(next.state, next.inForce),
     updatedAt: next.at,
   };
   return [
-    write.insert(activities).values(row).onConflictDoUpdate({ target: activities.id, set: row }),
+    write
+      .insert(activities)
+      .values({ ...row, findings: 0 })
+      .onConflictDoUpdate({ target: activities.id, set: row }),
     // Only what changed: each row that goes or comes is counted by a trigger.
-    write.delete(activityFacets).where(and(eq(activityFacets.activityId, next.id), isNotAmong(facets))),
+    write
+      .delete(activityFacets)
+      .where(and(eq(activityFacets.activityId, next.id), ne(activityFacets.facet, "finding"), isNotAmong(facets))),
     ...inChunks(facets, 200).map((chunk) => write.insert(activityFacets).values(chunk).onConflictDoNothing()),
   ];
 }

@@ -48,7 +48,7 @@ export const webinars = activity("act_webinars", "VVT-0026", {
     },
     {
       id: "image",
-      category: "video",
+      category: "image",
       items: words(
         "Images transmitted during the webinar, not recorded",
         "Während des Webinars übertragene Bilder, nicht aufgezeichnet",

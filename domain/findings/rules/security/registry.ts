@@ -5,13 +5,15 @@ import { measuresTooGeneral } from "./measures-too-general";
 import { processorMeasuresUnknown } from "./processor-measures-unknown";
 import { protectionGoalOpen } from "./protection-goal-open";
 import { restorationMissing } from "./restoration-missing";
+import { restorationUnexplained } from "./restoration-unexplained";
 
 /** The rules of this topic, in the order of the catalogue. */
 export const securityRules: readonly Rule[] = [
-  measuresTooGeneral,
   encryptionMissing,
+  measureUntested,
+  measuresTooGeneral,
+  processorMeasuresUnknown,
   protectionGoalOpen,
   restorationMissing,
-  measureUntested,
-  processorMeasuresUnknown,
+  restorationUnexplained,
 ];

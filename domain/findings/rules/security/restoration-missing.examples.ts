@@ -14,6 +14,10 @@ export const examples: Examples = {
       },
       measures: { mea_a: roles },
     },
+    "control of availability, of which another rule asks what it does": {
+      activity: { measures: list({ id: "m", measureId: "mea_a" }) },
+      measures: { mea_a: { name: words("Measure"), kind: "availability-control", aim: "availability" } },
+    },
     "measures are missing altogether, which another rule tells": { activity: {} },
   },
   finds: {

@@ -1,17 +1,18 @@
-import { containsWord, measuresOf, ownMeasures, RESTORATION_WORDS } from "../../facts";
+import { containsWord, measuresOf, ownMeasures, RESTORATION_SPEECH } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 import { textsOf } from "../../saying";
 
-const SPEAKS_OF = [...RESTORATION_WORDS, "back-up*", "wiederanlauf*", "notfall*"];
+/** Measures that restore access, and general ones that have a rule of their own about what they say on it. */
+const RESTORING: readonly string[] = ["backup", "restore-test", "availability-control", "availability"];
 
 /** SE-04, Art. 32(1)(c) GDPR. */
 export const restorationMissing = activityRule(
   { id: "restoration-missing", catalogue: "SE-04", grade: "advice", citation: "Art. 32(1)(c) GDPR" },
   ({ state, register }) => {
     const restored = measuresOf(state, register).some(
-      ({ kind, aim }) => aim === "restoration" || kind === "backup" || kind === "restore-test",
+      ({ kind, aim }) => aim === "restoration" || RESTORING.includes(kind),
     );
-    const said = ownMeasures(state).some(({ description }) => containsWord(textsOf(description), SPEAKS_OF));
+    const said = ownMeasures(state).some(({ description }) => containsWord(textsOf(description), RESTORATION_SPEECH));
     return placeIf(state.measures.answer === "given" && !restored && !said, { field: "measures" });
   },
 );

@@ -13,7 +13,7 @@ import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 import { assertAllowed, assertWithin } from "../../../../record-page";
 import { SectionConversations } from "./section-conversations";
-import { SectionFindings } from "./section-findings";
+import { findingsAtInputs, findingsIn, SectionFindings } from "./section-findings";
 import { optionsFor, sectionFrom } from "./section-options";
 
 type PageProps = { params: Promise<{ organisation: string; id: string; section: string }> };
@@ -34,6 +34,7 @@ export default async function EditSectionPage({ params }: PageProps) {
   const { state, revision } = activity;
   const title = wordsIn(state.name, reader.locale);
   const fields: readonly (keyof typeof state)[] = FORM_SECTIONS[section];
+  const found = await findingsIn(activity, fields);
   const spoken = [...SECTION_NEEDS[section].words, ...fields.map((field) => `fields.${field}`)];
   return (
     <>
@@ -48,7 +49,7 @@ export default async function EditSectionPage({ params }: PageProps) {
           </LinkButton>
         }
       />
-      <SectionFindings activity={activity} fields={fields} reader={reader} />
+      <SectionFindings activity={activity} found={found} reader={reader} />
       <SectionConversations activity={activity} fields={fields} reader={reader} />
       <ClientMessages sections={["forms", "articles", "editor", "codes.unit-names", ...spoken]}>
         <ActivityForm
@@ -58,6 +59,7 @@ export default async function EditSectionPage({ params }: PageProps) {
           section={section}
           values={Object.fromEntries(fields.map((field) => [field, state[field]]))}
           counts={countAllStates(state)}
+          findings={findingsAtInputs(found, activity, reader)}
           options={await optionsFor(section, organisation, activity, reader)}
         >
           <ActivitySection section={section} />
