@@ -4,16 +4,17 @@ import { SECTION_NEEDS } from "@/components/activities/activity-form-choices";
 import { ActivitySection } from "@/components/activities/activity-form-section";
 import { FORM_SECTIONS, isFormSection } from "@/components/activities/activity-form-sections";
 import { countAllStates } from "@/components/activities/activity-form-states";
+import { nameOfActivity } from "@/components/activities/activity-name";
+import { findingsAtInputs } from "@/components/findings/findings-at-inputs";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { currentReader } from "@/components/records/reader";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { wordsIn } from "@/domain/words";
 import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 import { assertAllowed, assertWithin } from "../../../../record-page";
 import { SectionConversations } from "./section-conversations";
-import { findingsAtInputs, findingsIn, SectionFindings } from "./section-findings";
+import { findingsIn, SectionFindings } from "./section-findings";
 import { optionsFor, sectionFrom } from "./section-options";
 
 type PageProps = { params: Promise<{ organisation: string; id: string; section: string }> };
@@ -21,8 +22,8 @@ type PageProps = { params: Promise<{ organisation: string; id: string; section: 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id, section } = await params;
   const [{ state }, reader] = await Promise.all([read((api) => api.activities.get({ id })), currentReader()]);
-  const name = wordsIn(state.name, reader.locale).text || state.reference;
-  return { title: isFormSection(section) ? `${reader.t(`editor.sections.${section}`)} · ${name}` : name };
+  const heading = isFormSection(section) ? `${reader.t(`editor.sections.${section}`)} · ` : "";
+  return { title: `${heading}${nameOfActivity(state, reader).text}` };
 }
 
 export default async function EditSectionPage({ params }: PageProps) {
@@ -32,14 +33,14 @@ export default async function EditSectionPage({ params }: PageProps) {
   assertWithin(activity, organisation);
   assertAllowed(activity.allowed.update);
   const { state, revision } = activity;
-  const title = wordsIn(state.name, reader.locale);
+  const title = nameOfActivity(state, reader);
   const fields: readonly (keyof typeof state)[] = FORM_SECTIONS[section];
   const found = await findingsIn(activity, fields);
   const spoken = [...SECTION_NEEDS[section].words, ...fields.map((field) => `fields.${field}`)];
   return (
     <>
       <PageHeader
-        title={title.text || reader.t("editor.untitled")}
+        title={title.text}
         lang={title.lang === reader.locale ? undefined : title.lang}
         reference={state.reference}
         crumbs={[{ label: reader.t("editor.new.activities"), href: paths.activities(organisation) }]}
@@ -59,7 +60,7 @@ export default async function EditSectionPage({ params }: PageProps) {
           section={section}
           values={Object.fromEntries(fields.map((field) => [field, state[field]]))}
           counts={countAllStates(state)}
-          findings={findingsAtInputs(found, activity, reader)}
+          findings={findingsAtInputs(found, state, reader)}
           options={await optionsFor(section, organisation, activity, reader)}
         >
           <ActivitySection section={section} />
