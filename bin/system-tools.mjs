@@ -1,11 +1,18 @@
-// Programs that the tests use and npm does not bring: a browser, and tools that look into PDF files.
+// Programs that the tests use and npm does not bring: a browser, tools that look into PDF files, and an office suite that
+// opens what is exported as a person would.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { ended, PlainError, say, start } from "./process.mjs";
 
 const browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const pdfTools = { qpdf: "qpdf", pdftotext: "poppler-utils", pdfinfo: "poppler-utils", pdftoppm: "poppler-utils" };
+const toolPackages = {
+  qpdf: ["qpdf"],
+  pdftotext: ["poppler-utils"],
+  pdfinfo: ["poppler-utils"],
+  pdftoppm: ["poppler-utils"],
+  soffice: ["libreoffice-calc", "libreoffice-writer"],
+};
 
 function isExecutable(file) {
   try {
@@ -29,8 +36,8 @@ export function findChromium() {
 }
 
 function missingPackages() {
-  const tools = Object.entries(pdfTools).filter(([program]) => !findProgram(program));
-  return [...new Set([...(findChromium() ? [] : ["chromium"]), ...tools.map(([, name]) => name)])];
+  const tools = Object.entries(toolPackages).filter(([program]) => !findProgram(program));
+  return [...new Set([...(findChromium() ? [] : ["chromium"]), ...tools.flatMap(([, names]) => names)])];
 }
 
 function rootPrefix() {

@@ -16,7 +16,7 @@ import { SCC_MODULES, SCC_SETS, TRANSFER_TOOLS } from "@/domain/codes/transfer-t
 import type { LegalEntity, OwnTerm } from "@/domain/organisations/organisation";
 import { wordsIn } from "@/domain/words";
 import type { ChoiceList, PickableNoun } from "./activity-form-options";
-import { CONTENT_FIELDS, type FormSection } from "./activity-form-sections";
+import { CONTENT_FIELDS, FORM_SECTIONS, type FormSection } from "./activity-form-sections";
 
 export type ChoiceSources = {
   reader: Reader;
@@ -182,4 +182,10 @@ export const SECTION_NEEDS: Record<FormSection, Needs> = {
 
 export function choicesFor(section: FormSection, sources: ChoiceSources): Partial<Record<ChoiceList, Option[]>> {
   return Object.fromEntries(SECTION_NEEDS[section].lists.map((list) => [list, LISTS[list](sources)]));
+}
+
+/** The messages that the form of a section needs in the browser. */
+export function spokenIn(section: FormSection): string[] {
+  const labels = FORM_SECTIONS[section].map((field) => `fields.${field}`);
+  return ["forms", "articles", "editor", "codes.unit-names", ...SECTION_NEEDS[section].words, ...labels];
 }

@@ -27,6 +27,8 @@ export const MESSAGE_SECTIONS = [
   "findings",
   "assessments",
   "handovers",
+  "exports",
+  "imports",
   "law",
   "findings-controller-record",
   "findings-processor-record",

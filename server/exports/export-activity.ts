@@ -13,7 +13,8 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { registerAsOf } from "../ledger/as-of";
 import { canonicalJson } from "../ledger/entry";
-import { type Exported, fileNameOf, render } from "./export-register";
+import { type Exported, fileNameOf } from "./export-register";
+import { render } from "./renderers";
 
 export type ActivityExportRequest = {
   id: string;

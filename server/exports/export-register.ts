@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { setImmediate as letOthersIn } from "node:timers/promises";
-import type { ExportFormat } from "@/domain/export-formats";
+import { type ExportFormat, FORMAT_FILES } from "@/domain/export-formats";
 import { RegisterExport, registerExport } from "@/domain/exports/register-json";
 import type { Locale } from "@/domain/locales";
-import { registerPaper } from "@/domain/paper/register-paper";
 import type { Register } from "@/domain/register";
 import type { RegisterVersion } from "@/domain/register-version";
 import { formatFor } from "@/lib/format";
@@ -15,8 +11,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
 import { canonicalJson } from "../ledger/entry";
-import type { RegisterPaper } from "./pdf/paper";
-import { RenderError, renderPaper } from "./pdf/render";
+import { RENDERERS } from "./renderers";
 
 export type ExportRequest = {
   organisationId: string;
@@ -36,12 +31,7 @@ export type Exported = { file: string; name: string; digest: string; dispose(): 
 const WORKING: Record<Locale, string> = { en: "working-copy", de: "arbeitsfassung" };
 
 /** A file name of plain letters, whatever the organisation is called. */
-export function fileNameOf(
-  organisation: string,
-  asOf: string,
-  locale: Locale,
-  extension: ExportFormat | "zip",
-): string {
+export function fileNameOf(organisation: string, asOf: string, locale: Locale, extension: string): string {
   const plain = organisation
     .normalize("NFKD")
     .replace(/[^A-Za-z0-9]+/g, "-")
@@ -58,23 +48,6 @@ export function registerText(register: Register, head: LedgerHead): { text: stri
   return { text, digest: createHash("sha256").update(text).digest("hex") };
 }
 
-/** Sets a paper; a queue that is full is a refusal that passes. */
-export async function render(paper: RegisterPaper, signal: AbortSignal | undefined) {
-  try {
-    return await renderPaper(paper, { signal });
-  } catch (cause) {
-    if (cause instanceof RenderError && cause.reason === "busy") throw new AppError("busy", { cause });
-    throw cause;
-  }
-}
-
-async function asFile(text: string): Promise<{ file: string; dispose(): Promise<void> }> {
-  const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
-  const file = path.join(folder, "register.json");
-  await writeFile(file, text, { mode: 0o600 });
-  return { file, dispose: () => rm(folder, { recursive: true, force: true }) };
-}
-
 /** The whole register of an organisation as it stood on a day, as one file. Throws forbidden, not-found, busy. */
 export async function exportRegister(ctx: Context, request: ExportRequest): Promise<Exported> {
   const { version = "approved" } = request;
@@ -88,20 +61,11 @@ export async function exportRegister(ctx: Context, request: ExportRequest): Prom
   const { text, digest } = registerText(register, head);
   await letOthersIn();
   const dated = version === "working" ? `${asOf}-${WORKING[request.locale]}` : asOf;
-  const name = fileNameOf(register.organisation.state.name, dated, request.locale, request.format);
-  switch (request.format) {
-    case "json":
-      return { ...(await asFile(text)), name, digest };
-    case "pdf": {
-      const speech = {
-        locale: request.locale,
-        translate: await translatorFor(request.locale),
-        format: formatFor(request.locale),
-      };
-      const checkpoint = `${head.sequence}:${head.hash}`;
-      const paper = registerPaper(register, speech, { digest, checkpoint, json: text });
-      await letOthersIn();
-      return { ...(await render(paper, request.signal)), name, digest };
-    }
-  }
+  const { extension, suffix } = FORMAT_FILES[request.format];
+  const day = suffix ? `${dated}-${suffix}` : dated;
+  const name = fileNameOf(register.organisation.state.name, day, request.locale, extension);
+  const { locale, signal } = request;
+  const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
+  const made = await RENDERERS[request.format]({ register, head, text, digest, speech, signal });
+  return { ...made, name, digest };
 }

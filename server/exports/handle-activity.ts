@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MEDIA_TYPES } from "@/domain/export-formats";
+import { FORMAT_FILES } from "@/domain/export-formats";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { ActivityId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
@@ -37,7 +37,7 @@ export async function handleActivityExport(request: Request, id: string): Promis
       locale: language,
       signal: request.signal,
     });
-    return await fileResponse(exported, MEDIA_TYPES.pdf);
+    return await fileResponse(exported, FORMAT_FILES.pdf.mediaType);
   } catch (cause) {
     return refusal(cause, language);
   }

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { z } from "zod";
-import { ExportFormat, MEDIA_TYPES } from "@/domain/export-formats";
+import { ExportFormat, FORMAT_FILES } from "@/domain/export-formats";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { OrganisationId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
@@ -70,7 +70,7 @@ export async function handleExport(request: Request, format: string): Promise<Re
       version,
       signal: request.signal,
     });
-    return await fileResponse(exported, MEDIA_TYPES[known.data]);
+    return await fileResponse(exported, FORMAT_FILES[known.data].mediaType);
   } catch (cause) {
     return refusal(cause, language);
   }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ActivityForm } from "@/components/activities/activity-form";
-import { SECTION_NEEDS } from "@/components/activities/activity-form-choices";
+import { spokenIn } from "@/components/activities/activity-form-choices";
 import { ActivitySection } from "@/components/activities/activity-form-section";
 import { FORM_SECTIONS, isFormSection } from "@/components/activities/activity-form-sections";
 import { countAllStates } from "@/components/activities/activity-form-states";
@@ -22,8 +22,8 @@ type PageProps = { params: Promise<{ organisation: string; id: string; section: 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id, section } = await params;
   const [{ state }, reader] = await Promise.all([read((api) => api.activities.get({ id })), currentReader()]);
-  const heading = isFormSection(section) ? `${reader.t(`editor.sections.${section}`)} · ` : "";
-  return { title: `${heading}${nameOfActivity(state, reader).text}` };
+  const heading = isFormSection(section) ? reader.t(`editor.sections.${section}`) : "";
+  return { title: [heading, nameOfActivity(state, reader).text].filter(Boolean).join(" · ") };
 }
 
 export default async function EditSectionPage({ params }: PageProps) {
@@ -36,7 +36,6 @@ export default async function EditSectionPage({ params }: PageProps) {
   const title = nameOfActivity(state, reader);
   const fields: readonly (keyof typeof state)[] = FORM_SECTIONS[section];
   const found = await findingsIn(activity, fields);
-  const spoken = [...SECTION_NEEDS[section].words, ...fields.map((field) => `fields.${field}`)];
   return (
     <>
       <PageHeader
@@ -52,7 +51,7 @@ export default async function EditSectionPage({ params }: PageProps) {
       />
       <SectionFindings activity={activity} found={found} reader={reader} />
       <SectionConversations activity={activity} fields={fields} reader={reader} />
-      <ClientMessages sections={["forms", "articles", "editor", "codes.unit-names", ...spoken]}>
+      <ClientMessages sections={spokenIn(section)}>
         <ActivityForm
           key={`${section}-${revision}`}
           id={id}

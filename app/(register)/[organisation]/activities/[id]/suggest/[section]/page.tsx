@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SECTION_NEEDS } from "@/components/activities/activity-form-choices";
+import { spokenIn } from "@/components/activities/activity-form-choices";
 import { ActivitySection } from "@/components/activities/activity-form-section";
 import { FORM_SECTIONS } from "@/components/activities/activity-form-sections";
 import { nameOfActivity } from "@/components/activities/activity-name";
@@ -33,7 +33,6 @@ export default async function SuggestPage({ params }: PageProps) {
   const { state } = activity;
   const title = nameOfActivity(state, reader);
   const fields: readonly (keyof typeof state)[] = FORM_SECTIONS[section];
-  const spoken = [...SECTION_NEEDS[section].words, ...fields.map((field) => `fields.${field}`)];
   return (
     <>
       <PageHeader
@@ -45,9 +44,7 @@ export default async function SuggestPage({ params }: PageProps) {
           { label: title.text, href: paths.activity(organisation, id) },
         ]}
       />
-      <ClientMessages
-        sections={["forms", "articles", "editor", "threads.suggest", "codes.unit-names", "errors", ...spoken]}
-      >
+      <ClientMessages sections={[...spokenIn(section), "threads.suggest", "errors"]}>
         <SuggestForm
           id={id}
           fields={FORM_SECTIONS[section]}

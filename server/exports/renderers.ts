@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { ExportFormat } from "@/domain/export-formats";
+import { registerPaper } from "@/domain/paper/register-paper";
+import type { Register } from "@/domain/register";
+import type { Speech } from "@/domain/sheet-values";
+import { AppError } from "../errors";
+import type { LedgerHead } from "../ledger/as-of";
+import type { RegisterPaper } from "./pdf/paper";
+import { RenderError, renderPaper } from "./pdf/render";
+
+/** A register that is about to leave: as it stood, as canonical JSON with its digest, and the language it leaves in. */
+export type ExportSource = {
+  register: Register;
+  head: LedgerHead;
+  text: string;
+  digest: string;
+  speech: Speech;
+  signal?: AbortSignal | undefined;
+};
+
+/** A finished file, and what takes it away again. */
+export type Made = { file: string; dispose(): Promise<void> };
+
+type Renderer = (source: ExportSource) => Promise<Made>;
+
+/** A file of its own in a folder of its own, which only this process may read. */
+export async function asFile(content: string | Uint8Array): Promise<Made> {
+  const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
+  const file = path.join(folder, "export");
+  await writeFile(file, content, { mode: 0o600 });
+  return { file, dispose: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Sets a paper; a queue that is full is a refusal that passes. */
+export async function render(paper: RegisterPaper, signal: AbortSignal | undefined): Promise<Made> {
+  try {
+    return await renderPaper(paper, { signal });
+  } catch (cause) {
+    if (cause instanceof RenderError && cause.reason === "busy") throw new AppError("busy", { cause });
+    throw cause;
+  }
+}
+
+const pdf: Renderer = ({ register, head, text, digest, speech, signal }) => {
+  const checkpoint = `${head.sequence}:${head.hash}`;
+  return render(registerPaper(register, speech, { digest, checkpoint, json: text }), signal);
+};
+
+export const RENDERERS: Record<ExportFormat, Renderer> = {
+  pdf,
+  json: ({ text }) => asFile(text),
+};
