@@ -10,6 +10,13 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "backup-damaged":
     case "backup-foreign":
     case "folder-not-empty":
+    case "import-too-large":
+    case "import-inflates":
+    case "import-too-many-cells":
+    case "import-unsafe":
+    case "import-old-format":
+    case "import-unknown-kind":
+    case "import-damaged":
       return "BAD_REQUEST";
     case "not-signed-in":
       return "UNAUTHORIZED";

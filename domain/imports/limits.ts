@@ -1,0 +1,21 @@
+const MEGABYTE = 1024 * 1024;
+
+/** What a file to import may be at most; said on the page and kept while reading (OWASP ASVS 5.0, 5.2.1 to 5.2.3). */
+export const IMPORT_LIMITS = {
+  /** Bytes as uploaded: a workbook or a text; our own JSON of ten thousand activities is the largest that has a reason. */
+  packedBytes: 20 * MEGABYTE,
+  jsonBytes: 100 * MEGABYTE,
+  /** Bytes of all that a ZIP holds, counted while it is unpacked, for what its head says may be wrong. */
+  unpackedBytes: 100 * MEGABYTE,
+  /** Unpacked by packed; asked for above one megabyte only, because small files of blanks pack well. */
+  inflation: 100,
+  entries: 1_000,
+  cells: 500_000,
+  seconds: 60,
+} as const;
+
+export const IMPORT_MEGABYTES = {
+  packed: IMPORT_LIMITS.packedBytes / MEGABYTE,
+  json: IMPORT_LIMITS.jsonBytes / MEGABYTE,
+  unpacked: IMPORT_LIMITS.unpackedBytes / MEGABYTE,
+} as const;

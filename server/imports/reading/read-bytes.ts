@@ -1,0 +1,57 @@
+import type { ImportedFile } from "@/domain/imports/imported-file";
+import { ReadingError, type ReadingJob } from "./answer.ts";
+import { decoded, readCsv } from "./read-csv.ts";
+import { readDocx } from "./read-docx.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { trimmedGrids } from "./trimmed.ts";
+import { assertPlainXml, unpack } from "./unpack.ts";
+
+const begins = (bytes: Uint8Array, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
+const isZip = (bytes: Uint8Array) => begins(bytes, 0x50, 0x4b);
+/** The container of Excel's format before 2007, and of every workbook with a password. */
+const isCompoundFile = (bytes: Uint8Array) => begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+const isPdf = (bytes: Uint8Array) => begins(bytes, 0x25, 0x50, 0x44, 0x46);
+
+const baseName = (name: string) => name.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+
+async function readZip({ bytes, name, limits }: ReadingJob): Promise<ImportedFile> {
+  const files = unpack(bytes, limits);
+  const document = files.get("word/document.xml");
+  const kind = files.has("xl/workbook.xml") ? "xlsx" : files.has("content.xml") ? "ods" : undefined;
+  if (kind || document) assertPlainXml(files);
+  if (kind) return { kind, name, grids: trimmedGrids(await readWorkbook(files, kind), limits) };
+  if (document) return { kind: "docx", name, grids: trimmedGrids(readDocx(document), limits) };
+  const tables = [...files].filter(([file]) => /\.csv$/i.test(file));
+  if (tables.length === 0) throw new ReadingError("import-unknown-kind");
+  const grids = tables.map(([file, content]) => readCsv(content, baseName(file)));
+  return { kind: "csv", name, grids: trimmedGrids(grids, limits) };
+}
+
+function readText({ bytes, name, limits }: ReadingJob): ImportedFile {
+  const text = decoded(bytes).replace(/^\ufeff/, "");
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return { kind: "json", name, document: JSON.parse(text) };
+    } catch (cause) {
+      throw new ReadingError("import-damaged", { cause });
+    }
+  }
+  // A text that is full of zeros is no text, whatever its name ends with.
+  if (text.includes("\u0000") || /^\s*<(!doctype|html|\?xml)/i.test(text))
+    throw new ReadingError("import-unknown-kind");
+  return { kind: "csv", name, grids: trimmedGrids([readCsv(bytes, baseName(name))], limits) };
+}
+
+/** What stands in a file: its kind is told by its content, never by its name. Throws ReadingError. */
+export async function readBytes(job: ReadingJob): Promise<ImportedFile> {
+  const { bytes } = job;
+  if (isCompoundFile(bytes)) throw new ReadingError("import-old-format");
+  if (isPdf(bytes)) throw new ReadingError("import-unknown-kind");
+  try {
+    const file = isZip(bytes) ? await readZip(job) : readText(job);
+    if (file.kind !== "json" && file.grids.length === 0) throw new ReadingError("import-damaged");
+    return file;
+  } catch (cause) {
+    throw cause instanceof ReadingError ? cause : new ReadingError("import-damaged", { cause });
+  }
+}

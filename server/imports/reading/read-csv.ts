@@ -1,0 +1,63 @@
+import { parse } from "csv-parse/sync";
+import type { Grid } from "@/domain/grids/grid";
+
+const DELIMITERS = [";", ",", "\t", "|"] as const;
+/** Lines that are looked at to learn the delimiter. */
+const SAMPLE_LINES = 20;
+
+/** The text of a CSV file: by its mark, else as UTF-8 where it is valid, else as Windows wrote it in Western Europe. */
+export function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** How often each delimiter stands outside quotation marks in the first lines. */
+function counted(text: string): Map<string, number[]> {
+  const lines = new Map<string, number[]>(DELIMITERS.map((one) => [one, [0]]));
+  let quoted = false;
+  let line = 0;
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === "\n") {
+      line += 1;
+      if (line >= SAMPLE_LINES) break;
+      for (const counts of lines.values()) counts.push(0);
+    } else {
+      const counts = lines.get(character);
+      if (counts) counts[line] = (counts[line] ?? 0) + 1;
+    }
+  }
+  return lines;
+}
+
+/** The delimiter that parts the most lines into the same number of cells; Excel's own `sep=` line is believed. */
+function delimiterOf(text: string): string {
+  const told = /^sep=(.)\r?\n/.exec(text)?.[1];
+  if (told) return told;
+  let best: { delimiter: string; score: number } = { delimiter: ",", score: 0 };
+  for (const [delimiter, counts] of counted(text)) {
+    const [first = 0] = counts;
+    const score = first === 0 ? 0 : counts.filter((count) => count === first).length * 1_000 + first;
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** A CSV file as a grid. */
+export function readCsv(bytes: Uint8Array, name: string): Grid {
+  const text = decoded(bytes).replace(/^\ufeff/, "");
+  const delimiter = delimiterOf(text);
+  const rows: string[][] = parse(text.replace(/^sep=.\r?\n/, ""), {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+  });
+  return { name, rows };
+}
