@@ -33,14 +33,13 @@ export default async function EditSectionPage({ params }: PageProps) {
   assertWithin(activity, organisation);
   assertAllowed(activity.allowed.update);
   const { state, revision } = activity;
-  const title = nameOfActivity(state, reader);
   const fields: readonly (keyof typeof state)[] = FORM_SECTIONS[section];
   const found = await findingsIn(activity, fields);
   return (
     <>
       <PageHeader
-        title={title.text}
-        lang={title.lang === reader.locale ? undefined : title.lang}
+        title={nameOfActivity(state, reader).text}
+        lang={nameOfActivity(state, reader).lang}
         reference={state.reference}
         crumbs={[{ label: reader.t("editor.new.activities"), href: paths.activities(organisation) }]}
         actions={
