@@ -1,12 +1,30 @@
 import { z } from "zod";
 
-/** The forms in which a register leaves; server/exports/renderers.ts makes each of them. */
+/** For whom a format is made: people who read, programs that go on with it, or an authority that asks for its own layout. */
+const FORMAT_GROUPS = ["people", "machines", "authorities"] as const;
+type FormatGroup = (typeof FORMAT_GROUPS)[number];
+
+/**
+ * The forms in which a register leaves; server/exports/renderers.ts makes each of them.
+ * Messages: `exports.formats.<format>.{name, about}`, what it is and for whom in one sentence.
+ */
 export const EXPORT_FORMATS = ["pdf", "json"] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** What kind of file it is, the ending of its name, and what the name says beyond whose register it is. */
-export const FORMAT_FILES: Record<ExportFormat, { mediaType: string; extension: string; suffix?: string }> = {
-  pdf: { mediaType: "application/pdf", extension: "pdf" },
-  json: { mediaType: "application/json", extension: "json" },
+export const FORMAT_FILES: Record<
+  ExportFormat,
+  { group: FormatGroup; mediaType: string; extension: string; suffix?: string }
+> = {
+  pdf: { group: "people", mediaType: "application/pdf", extension: "pdf" },
+  json: { group: "machines", mediaType: "application/json", extension: "json" },
 };
+
+/** The formats by whom they are for; a group without formats is left out. */
+export function formatsByGroup(): { group: FormatGroup; formats: ExportFormat[] }[] {
+  return FORMAT_GROUPS.map((group) => ({
+    group,
+    formats: EXPORT_FORMATS.filter((format) => FORMAT_FILES[format].group === group),
+  })).filter(({ formats }) => formats.length > 0);
+}

@@ -11,7 +11,7 @@ test("the DPO downloads the record as a PDF in German from an English screen", a
   await page.goto(`/${ORGANISATION}/exports`);
   await page.getByLabel("Language of the document").selectOption("de");
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: /PDF/ }).click();
+  await page.getByRole("button", { name: "PDF", exact: true }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(/^vmray-verzeichnis-\d{4}-\d{2}-\d{2}\.pdf$/);
   const file = readFileSync(await download.path());

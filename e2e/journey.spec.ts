@@ -10,7 +10,7 @@ async function textOfDownload(page: Page, language: string): Promise<string> {
   await page.goto(`/${ORGANISATION}/exports`);
   await page.locator("select[name=language]").selectOption(language);
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: /PDF/ }).click();
+  await page.getByRole("button", { name: "PDF", exact: true }).click();
   return squeeze((await openPdf(await (await waiting).path())).text);
 }
 

@@ -1,19 +1,24 @@
 import { getTranslations } from "next-intl/server";
 import type { RegisterDays } from "@/components/time/time-form";
-import { Button } from "@/components/ui/button";
-import { EXPORT_FORMATS } from "@/domain/export-formats";
+import { formatsByGroup } from "@/domain/export-formats";
 import { LOCALES, type Locale } from "@/domain/locales";
 import { REGISTER_VERSIONS, type RegisterVersion } from "@/domain/register-version";
 import { paths } from "@/lib/paths";
+import { FormatLine } from "./format-line";
 
-/** A plain GET form: which language, which day, and one button for each format. */
+/** A plain GET form: which language, which day, and one line for each format, by whom it is for. */
 export async function ExportForm({ organisationId, language, day, version, days }: ExportFormProps) {
   const t = await getTranslations("ledger.exports");
   const { begins, today, approvedOnly } = days;
+  const words = await getTranslations("exports");
   const languages = await getTranslations("codes.locales");
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[22rem_minmax(0,38rem)]">
-      <form method="get" action={paths.api.export("pdf")} className="space-y-6">
+    <form
+      method="get"
+      action={paths.api.export("pdf")}
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[22rem_minmax(0,38rem)]"
+    >
+      <div className="space-y-6">
         <input type="hidden" name="organisation" value={organisationId} />
         <label className="block">
           <span className="font-semibold">{t("language")}</span>
@@ -67,28 +72,28 @@ export async function ExportForm({ organisationId, language, day, version, days 
             </p>
           </div>
         )}
-        <div className="flex flex-wrap gap-3">
-          {EXPORT_FORMATS.map((format) => (
-            <Button
-              key={format}
-              type="submit"
-              variant={format === "pdf" ? "primary" : "secondary"}
-              formAction={paths.api.export(format)}
-            >
-              {t(format)}
-            </Button>
-          ))}
-        </div>
         <p className="text-sm text-quiet">{t("wait")}</p>
-      </form>
+      </div>
       <div className="space-y-8">
-        <section aria-labelledby="inside">
-          <h2 id="inside" className="border-b border-ink pb-1">
-            {t("insideHeading")}
-          </h2>
-          <p className="mt-3">{t("insidePdf")}</p>
-          <p className="mt-3">{t("insideJson")}</p>
-        </section>
+        {formatsByGroup().map(({ group, formats }) => (
+          <section key={group} aria-labelledby={`for-${group}`}>
+            <h2 id={`for-${group}`} className="border-b border-ink pb-1">
+              {words(`groups.${group}`)}
+            </h2>
+            <ul>
+              {formats.map((format) => (
+                <FormatLine
+                  key={format}
+                  id={`format-${format}`}
+                  action={paths.api.export(format)}
+                  name={words(`formats.${format}.name`)}
+                  about={words(`formats.${format}.about`)}
+                  isFirst={format === "pdf"}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
         <section aria-labelledby="digest">
           <h2 id="digest" className="border-b border-ink pb-1">
             {t("digestHeading")}
@@ -101,7 +106,7 @@ export async function ExportForm({ organisationId, language, day, version, days 
           </p>
         </section>
       </div>
-    </div>
+    </form>
   );
 }
 
