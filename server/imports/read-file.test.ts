@@ -136,6 +136,13 @@ describe("reading what honest programs write", () => {
     expect(file).toEqual({ kind: "json", name: "x.json", document: { format: "thirty-register" } });
   });
 
+  it("tells the name of the file without folders, controls and overrides of direction, whatever its length", async () => {
+    const named = async (name: string) => (await readImportedFile(bytesOf("a;b"), name)).name;
+    expect(await named("C:\\fake\\..\\vvt\u202Exslx.csv\r\n")).toBe("vvtxslx.csv");
+    expect((await named("x".repeat(5_000))).length).toBe(200);
+    expect(await named("../")).toBe("import");
+  });
+
   it("reads each table of a DOCX as a sheet, with line breaks inside its cells", async () => {
     const xml =
       '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>outside</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Zweck</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>a &amp; b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>';

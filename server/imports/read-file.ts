@@ -49,6 +49,21 @@ function runChild(job: ReadingJob, seconds: number): Promise<ReadingAnswer> {
   });
 }
 
+/** Characters that make a name look like another one, or reach beyond it: controls, and overrides of direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const DECEPTIVE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LONGEST_NAME = 200;
+
+/** The name of a file as it is told to people: without folders and without characters that deceive. */
+function toldName(name: string): string {
+  const base = name
+    .toWellFormed()
+    .replace(/^.*[\\/]/s, "")
+    .replace(DECEPTIVE, "")
+    .trim();
+  return Array.from(base).slice(0, LONGEST_NAME).join("") || "import";
+}
+
 /** A refusal with the limits that its sentence may name. */
 const refused = (fault: ReadingFault) =>
   new AppError(fault, { params: { ...IMPORT_MEGABYTES, cells: IMPORT_LIMITS.cells } });
@@ -83,7 +98,7 @@ export async function readImportedFile(
   const { seconds = IMPORT_LIMITS.seconds, ...changed } = options;
   const { unpackedBytes, inflation, entries, cells } = { ...IMPORT_LIMITS, ...changed };
   const limits = { unpackedBytes, inflation, entries, cells };
-  const answer = await inTurn(() => runChild({ bytes, name, limits }, seconds));
+  const answer = await inTurn(() => runChild({ bytes, name: toldName(name), limits }, seconds));
   if (!answer.ok) throw refused(answer.fault);
   return answer.file;
 }

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { expect, it } from "vitest";
+import { IMPORT_LIMITS } from "@/domain/imports/limits";
+import { writeWorkbook } from "../../workbooks/write-workbook";
+import { ReadingError } from "./answer";
+import { readBytes } from "./read-bytes";
+
+const job = (bytes: Uint8Array) => ({ bytes, name: "file", limits: IMPORT_LIMITS });
+
+/** Whether a file was read or refused in one of the ways that have a sentence; anything else is thrown. */
+async function isAnswered(bytes: Uint8Array): Promise<boolean> {
+  try {
+    await readBytes(job(bytes));
+  } catch (cause) {
+    if (!(cause instanceof ReadingError)) throw cause;
+  }
+  return true;
+}
+
+const changes = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 20 });
+
+it("answers every damaged workbook with what it says or with a refusal", async () => {
+  const rows = [
+    ["Name", "Zweck"],
+    ["Payroll", "to pay"],
+  ];
+  const whole = await writeWorkbook([{ name: "VVT", rows }]);
+  await fc.assert(
+    fc.asyncProperty(changes, fc.nat({ max: 100 }), async (flips, cut) => {
+      const bytes = whole.slice(0, Math.max(1, whole.length - cut));
+      for (const [at, value] of flips) bytes[at % bytes.length] = value;
+      return isAnswered(bytes);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("answers every well packed workbook whose XML is damaged", async () => {
+  const xml = '<w:document xmlns:w="w"><w:tbl><w:tr><w:tc><w:t>a</w:t></w:tc></w:tr></w:tbl></w:document>';
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: xml.length }), fc.string(), async (at, text) => {
+      const broken = strToU8(`${xml.slice(0, at)}${text}${xml.slice(at + 1)}`);
+      await isAnswered(zipSync({ "word/document.xml": broken }));
+      return isAnswered(zipSync({ "content.xml": broken }));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("answers whatever bytes it gets", async () => {
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), isAnswered), { numRuns: 1_000 });
+});
+
+it("reads what any text holds as CSV without losing a visible character", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1, maxLength: 5 }), async (texts) => {
+      const cells = texts.map((text) => text.replace(/[\r\n]/g, "").replaceAll("\u0000", ""));
+      fc.pre(cells.some((cell) => cell.trim() !== ""));
+      const csv = `head;${cells.map((_, at) => `c${at}`).join(";")}\nx;${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";")}\n`;
+      const file = await readBytes(job(strToU8(csv)));
+      const last = file.kind === "json" ? [] : (file.grids[0]?.rows.at(-1) ?? []);
+      const visible = (text: string) => text.replace(/\p{C}/gu, "").trim();
+      expect(cells.map((_, at) => visible(last[at + 1] ?? ""))).toEqual(cells.map(visible));
+    }),
+    { numRuns: 300 },
+  );
+});
