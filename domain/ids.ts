@@ -15,6 +15,7 @@ export const ID_PREFIXES = {
   judgement: "jdg",
   law: "law",
   handover: "hnd",
+  import: "imp",
 } as const;
 
 export type Noun = keyof typeof ID_PREFIXES;
@@ -32,11 +33,12 @@ export const NOUNS = [
   "judgement",
   "law",
   "handover",
+  "import",
 ] as const satisfies readonly Noun[];
 export const NounName = z.enum(NOUNS);
 
 /** Nouns that are read beside what they are about and have no page of their own. */
-export const NOTE_NOUNS = ["thread", "judgement", "law", "handover"] as const satisfies readonly Noun[];
+export const NOTE_NOUNS = ["thread", "judgement", "law", "handover", "import"] as const satisfies readonly Noun[];
 export type NoteNoun = (typeof NOTE_NOUNS)[number];
 
 const idOf = (noun: Noun) => z.string().regex(new RegExp(`^${ID_PREFIXES[noun]}_[a-z0-9-]{1,40}$`));
@@ -52,7 +54,8 @@ export const CookieId = idOf("cookie");
 export const ActivityId = idOf("activity");
 export const ThreadId = idOf("thread");
 export const HandoverId = idOf("handover");
-export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr|jdg|law|hnd)_[a-z0-9-]{1,60}$/);
+export const ImportId = idOf("import");
+export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr|jdg|law|hnd|imp)_[a-z0-9-]{1,60}$/);
 
 /** The key of a row inside a record (a purpose, a recipient), unique within its list and stable while the row lives. */
 export const RowId = z.string().regex(/^[a-z0-9-]{1,40}$/);

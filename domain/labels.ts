@@ -25,6 +25,7 @@ const LABELS: { [N in Noun]: (state: StateOf<N>, identity: PersonIdentity | unde
   thread: (state) => ({ ...same(state.messages[0]?.text.slice(0, 80) ?? ""), detail: state.field ?? "" }),
   judgement: (state) => ({ ...both(state.reason), detail: state.key }),
   law: (state) => ({ ...same(state.source), detail: state.id }),
+  import: (state) => ({ ...same(state.file), detail: "" }),
   handover: (state) => ({ ...same(state.recipient), detail: state.asOf }),
 };
 

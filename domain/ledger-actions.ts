@@ -48,6 +48,9 @@ export const LEDGER_ACTIONS = [
   "law.remove",
   "handover.create",
   "handover.update",
+  "import.create",
+  // Takes an import back: every record that came with it goes, every one that it changed is what it was.
+  "import.undo",
 ] as const;
 export type LedgerAction = (typeof LEDGER_ACTIONS)[number];
 

@@ -6,6 +6,7 @@ import { Document } from "./documents/document";
 import { Judgement } from "./findings/judgement";
 import { Handover } from "./handovers/handover";
 import type { Noun } from "./ids";
+import { Import } from "./imports/import";
 import { LawEntry } from "./law/law-entry";
 import { Measure } from "./measures/measure";
 import { Organisation } from "./organisations/organisation";
@@ -29,6 +30,7 @@ export const STATE_SCHEMAS = {
   judgement: Judgement,
   law: LawEntry,
   handover: Handover,
+  import: Import,
 } satisfies Record<Noun, z.ZodType>;
 
 export type StateOf<N extends Noun> = z.infer<(typeof STATE_SCHEMAS)[N]>;

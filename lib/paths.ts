@@ -72,6 +72,9 @@ export const paths = {
   organisation: (organisation: string) => join(organisation, "organisation"),
   editOrganisation: (organisation: string) => join(organisation, "organisation", "edit"),
   exports: (organisation: string, query?: Query) => withQuery(join(organisation, "exports"), query),
+  imports: (organisation: string, query?: Query) => withQuery(join(organisation, "imports"), query),
+  waitingImport: (organisation: string, id: string, query?: Query) =>
+    withQuery(join(organisation, "imports", "waiting", id), query),
   time: (organisation: string, query?: Query) => withQuery(join(organisation, "time"), query),
   compare: (organisation: string, query?: Query) => withQuery(join(organisation, "compare"), query),
   verifyLedger: (organisation: string) => join(organisation, "ledger", "verify"),
@@ -86,6 +89,7 @@ export const paths = {
     activityExport: (id: string, query?: Query) => withQuery(join("api", "exports", "activity", id), query),
     handover: (id: string) => join("api", "exports", "handover", id),
     handoverByLink: (token: string) => join("api", "handover", token),
+    import: (organisation: string, query?: Query) => withQuery(join("api", "imports", organisation), query),
     calendar: (token: string) => join("api", "calendar", `${token}.ics`),
     health: () => "/api/health",
   },
@@ -112,6 +116,7 @@ export function recordPath(
   if (noun === "judgement") return paths.findings(organisation);
   if (noun === "law") return paths.law(organisation);
   if (noun === "handover") return paths.exports(organisation);
+  if (noun === "import") return paths.imports(organisation);
   if (noun === "organisation") return paths.organisation(organisation);
   return paths[SEGMENTS[noun]].view(organisation, id);
 }

@@ -1,5 +1,6 @@
 export * from "./auth";
 export * from "./findings";
+export * from "./imports";
 export * from "./installation";
 export * from "./ledger";
 export * from "./questionnaires";

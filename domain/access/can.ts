@@ -22,6 +22,7 @@ export type Action =
   | `${Noun}.view`
   | "register.view"
   | "register.export"
+  | "register.import"
   | "ledger.view"
   | "person.invite";
 

@@ -7,7 +7,7 @@ export const IMPORT_LAYOUTS = ["thirty", "cnil", "ico", "dsk", "edps", "cnpd", "
 export type ImportLayout = (typeof IMPORT_LAYOUTS)[number];
 
 /** Nouns that a file can bring. */
-export type ImportedNoun = Exclude<Noun, "thread" | "handover">;
+export type ImportedNoun = Exclude<Noun, "thread" | "handover" | "import">;
 
 /**
  * A record as a file says it. `key` has the form of the noun's ids and stands for the record wherever another state of

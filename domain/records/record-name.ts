@@ -65,6 +65,7 @@ const NAMERS: { [N in Noun]: Namer<N> } = {
   thread: (state) => ({ name: state.messages[0]?.text ?? "" }),
   judgement: (state, speech) => named(state.reason, speech),
   law: (state) => ({ name: state.source }),
+  import: (state) => ({ name: state.file }),
   handover: (state) => ({ name: state.recipient }),
 };
 

@@ -1,6 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { activities } from "@/db/schema/records";
 import { ActivityContent } from "@/domain/activities/activity";
 import { ActivityId } from "@/domain/ids";
 import type { Workflow } from "@/domain/workflow/workflow";
@@ -10,6 +8,7 @@ import { newId } from "../ids";
 import { type Committed, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
 import { first, RecordCreateInput, RecordUpdateInput } from "../records/write";
+import { nextNumber, referenceOf } from "./references";
 import { step } from "./step";
 
 export const ActivityCreateInput = RecordCreateInput;
@@ -21,22 +20,6 @@ function assertContent(fields: Record<string, unknown>): void {
   const foreign = Object.keys(fields).filter((field) => !CONTENT_FIELDS.has(field));
   if (foreign.length > 0)
     throw new AppError("bad-input", { fields: foreign.map((path) => ({ path, code: "unknown-field" })) });
-}
-
-/** The number after the highest that was ever given: activities are archived, never removed. */
-function nextNumber(ctx: Context, organisationId: string): number {
-  const highest = ctx.db.read
-    .select({
-      number: sql<number>`coalesce(max(cast(substr(${activities.reference}, instr(${activities.reference}, '-') + 1) as integer)), 0)`,
-    })
-    .from(activities)
-    .where(and(eq(activities.organisationId, organisationId)))
-    .get();
-  return (highest?.number ?? 0) + 1;
-}
-
-export function referenceOf(prefix: string, number: number): string {
-  return `${prefix}-${String(number).padStart(4, "0")}`;
 }
 
 /** Makes a draft with the next reference of its organisation; `origin` says where its first content comes from. */
@@ -54,7 +37,7 @@ export async function createActivity(
       noun: "activity",
       id: newId("activity"),
       plan: () => {
-        reference = referenceOf(organisation.referencePrefix, nextNumber(ctx, input.organisationId));
+        reference = referenceOf(organisation.referencePrefix, nextNumber(ctx.db, input.organisationId));
         return { ...input.state, reference, status: "draft", ...(origin && { workflow: origin }) };
       },
     },
