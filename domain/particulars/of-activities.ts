@@ -18,6 +18,7 @@ export const ACTIVITY_TOPICS = {
     automatedGround: oneOf("contract", "law", "explicit-consent"),
     humanReview: inWords,
     logic: inWords,
+    specialDataInDecision: oneOf("used", "not-used"),
     scorePassedOn: inWords,
     ai: inWords,
     aiRole: oneOf("provider", "deployer", "importer", "distributor"),

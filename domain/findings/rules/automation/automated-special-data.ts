@@ -17,7 +17,8 @@ export const automatedSpecialData = activityRule(
       const given = givenValue(condition);
       return mark === "special" && given !== undefined && !["art-9-2-a", "art-9-2-g"].includes(given);
     });
-    return isSaid(state.automatedDecisions)
+    const leftOut = givenValue(state.particulars.specialDataInDecision) === "not-used";
+    return isSaid(state.automatedDecisions) && !leftOut
       ? rows.map(({ id }) => ({ field: "personalData", rowId: id, part: "condition" }))
       : [];
   },
