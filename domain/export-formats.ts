@@ -8,9 +8,11 @@ type FormatGroup = (typeof FORMAT_GROUPS)[number];
  * The forms in which a register leaves; server/exports/renderers.ts makes each of them.
  * Messages: `exports.formats.<format>.{name, about}`, what it is and for whom in one sentence.
  */
-export const EXPORT_FORMATS = ["pdf", "json"] as const;
+export const EXPORT_FORMATS = ["pdf", "json", "ico"] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What kind of file it is, the ending of its name, and what the name says beyond whose register it is. */
 export const FORMAT_FILES: Record<
@@ -19,6 +21,7 @@ export const FORMAT_FILES: Record<
 > = {
   pdf: { group: "people", mediaType: "application/pdf", extension: "pdf" },
   json: { group: "machines", mediaType: "application/json", extension: "json" },
+  ico: { group: "authorities", mediaType: XLSX, extension: "xlsx", suffix: "ico" },
 };
 
 /** The formats by whom they are for; a group without formats is left out. */

@@ -7,6 +7,7 @@ import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
 import { AppError } from "../errors";
 import type { LedgerHead } from "../ledger/as-of";
+import { icoWorkbook } from "./authority-layouts";
 import type { RegisterPaper } from "./pdf/paper";
 import { RenderError, renderPaper } from "./pdf/render";
 
@@ -51,4 +52,5 @@ const pdf: Renderer = ({ register, head, text, digest, speech, signal }) => {
 export const RENDERERS: Record<ExportFormat, Renderer> = {
   pdf,
   json: ({ text }) => asFile(text),
+  ico: async ({ register }) => asFile(await icoWorkbook(register)),
 };

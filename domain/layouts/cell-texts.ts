@@ -1,0 +1,97 @@
+import type { Activity } from "../activities/activity";
+import type { ViewContext } from "../activities/view-context";
+import { itemsOf } from "../answers";
+import type { Placing, Statement } from "./statements";
+
+/** Values of a list stand one on each line, so that whoever reads the cell can tell them apart. */
+export const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ").trim();
+
+export const inLines = (texts: readonly string[]): string => texts.map(onOneLine).filter(Boolean).join("\n");
+
+/** The values of some paths, in their order. */
+export const listed = (placing: Placing, ...paths: readonly string[]): string =>
+  inLines(paths.flatMap((path) => placing.take(path).map(({ text }) => text)));
+
+/** Text that keeps its own line breaks. */
+export const prose = (placing: Placing, ...paths: readonly string[]): string =>
+  paths.flatMap((path) => placing.take(path).map(({ text }) => text)).join("\n");
+
+const bracketed = (text: string, more: readonly Statement[]): string => {
+  const inside = more.map((one) => onOneLine(one.text)).join(", ");
+  return inside && inside !== text ? `${text} (${inside})` : text;
+};
+
+/** Each group of people, with what was said about it in brackets. */
+export function subjectLines({ dataSubjects }: Activity, placing: Placing): string[] {
+  const names = placing.take("dataSubjects");
+  const details = placing.take("dataSubjects.detail");
+  if (dataSubjects.answer !== "given") return names.map(({ text }) => text);
+  // A detail is labelled with the value above it: that is how the two find each other again.
+  return names.map((name) =>
+    bracketed(
+      onOneLine(name.text),
+      details.filter(({ label }) => label === `${name.label} (${name.text})`),
+    ),
+  );
+}
+
+/** One category of data with what exactly it holds in brackets: "Contact data (telephone number)". */
+export function dataLine(row: string, placing: Placing): string {
+  const category = placing.take("personalData.category", row).map(({ text }) => text);
+  return bracketed(category.join(""), placing.take("personalData.items", row));
+}
+
+export function dataLines({ personalData }: Activity, placing: Placing): string[] {
+  if (personalData.answer !== "given") return placing.take("personalData").map(({ text }) => text);
+  return personalData.items.map(({ id }) => dataLine(id, placing));
+}
+
+/** "Contact data: 6 months from the refusal". */
+export function retentionLines({ retentionRules }: Activity, placing: Placing, context: ViewContext): string[] {
+  if (retentionRules.answer !== "given") return placing.take("retentionRules").map(({ text }) => text);
+  const everything = context.translate("fields.allData");
+  return retentionRules.items.map(({ id }) => {
+    const limit = retentionLimit(id, placing);
+    const about = placing.take("retentionRules.dataRows", id).map(({ text }) => onOneLine(text));
+    const named = about.filter((text) => retentionRules.items.length > 1 || text !== everything);
+    return [...named, limit].filter(Boolean).join(": ");
+  });
+}
+
+/** How long, and from when on where that stands apart. */
+export function retentionLimit(row: string, placing: Placing): string {
+  const limit = placing.take("retentionRules.limit", row).map(({ text }) => onOneLine(text));
+  return bracketed(limit.join(""), placing.take("retentionRules.limit.detail", row));
+}
+
+/** "Art. 6(1)(c) GDPR, § 257 HGB": the article and the law behind it, as people cite them. */
+export function legalBasisLines({ purposes }: Activity, placing: Placing, context: ViewContext): string[] {
+  const claims = itemsOf(purposes).flatMap(({ legalBases }) => itemsOf(legalBases));
+  const lines = claims.map(({ id, basis, provision: law }) => {
+    placing.take("purposes.legalBases", id);
+    const provision = law.answer === "given" ? placing.take("purposes.legalBases.provision", id) : [];
+    return [context.translate(`codes.articles.${basis}`), ...provision.map(({ text }) => onOneLine(text))].join(", ");
+  });
+  const none = placing.take("purposes.legalBases").map(({ text }) => text);
+  return [...new Set([...lines, ...none])];
+}
+
+/** Where data go, with the recipient before it: "Cloud Inc., United States". */
+export function destinationLine(row: string, placing: Placing): string {
+  const parts = [...placing.take("transfers.recipientRow", row), ...placing.take("transfers.destination", row)];
+  return parts.map(({ text }) => onOneLine(text)).join(", ");
+}
+
+/** What makes a transfer lawful, in words. */
+export function safeguardLine(row: string, placing: Placing): string {
+  const safeguard = placing.take("transfers.safeguards", row).map(({ text }) => onOneLine(text));
+  return bracketed(safeguard.join("; "), placing.take("transfers.safeguards.detail", row));
+}
+
+/** "Cloud Inc., United States: Art. 46(2)(c) GDPR: standard clauses". */
+export function transferLines({ transfers }: Activity, placing: Placing): string[] {
+  if (transfers.answer !== "given") return placing.take("transfers").map(({ text }) => text);
+  return transfers.items.map(({ id }) =>
+    [destinationLine(id, placing), safeguardLine(id, placing)].filter(Boolean).join(": "),
+  );
+}

@@ -1,0 +1,54 @@
+import { type Grid, placeOf } from "../grids/grid";
+import type { Meaning, MeaningCell, MeaningRow } from "../imports/meaning";
+
+/** A label as it is compared: without accents, capitals, doubled blanks, a colon at its end and "(if applicable)". */
+export function plainLabel(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[’`´]/g, "'")
+    .replaceAll(/\((if applicable|if possible|falls zutreffend|where applicable)\)/g, "")
+    .replaceAll(/\s+/g, " ")
+    .replace(/[\s:*.]+$/, "")
+    .trim();
+}
+
+/** Prompts that templates hold until somebody chooses: they are blanks. */
+const PROMPTS = ["selectionnez un element", "bitte auswahlen", "please select"];
+
+export function isBlank(text: string): boolean {
+  const plain = plainLabel(text);
+  return plain === "" || PROMPTS.some((prompt) => plain.startsWith(prompt));
+}
+
+export const textAt = (grid: Grid, row: number, column: number): string => grid.rows[row]?.[column]?.trim() ?? "";
+
+/** The first cell that satisfies, row by row. */
+export function findCell(
+  grid: Grid,
+  accepts: (plain: string) => boolean,
+  fromRow = 0,
+): { row: number; column: number } | undefined {
+  for (let row = fromRow; row < grid.rows.length; row++) {
+    const column = grid.rows[row]?.findIndex((text) => accepts(plainLabel(text))) ?? -1;
+    if (column >= 0) return { row, column };
+  }
+  return undefined;
+}
+
+type More = Pick<MeaningCell, "heading" | "of">;
+
+/** What a cell says, as one entry of a list or none where it is blank. */
+export function meaningAt(grid: Grid, row: number, column: number, meaning: Meaning, more: More = {}): MeaningCell[] {
+  const text = textAt(grid, row, column);
+  return isBlank(text) ? [] : [{ meaning, text, place: placeOf(grid, row, column), ...more }];
+}
+
+export const activityRow = (cells: MeaningCell[]): MeaningRow[] =>
+  cells.length > 0 ? [{ kind: "activity", cells }] : [];
+
+export const organisationRow = (cells: MeaningCell[]): MeaningRow[] =>
+  cells.length > 0 ? [{ kind: "organisation", cells }] : [];
+
+export const isReference = (text: string): boolean => /^[A-Z]{2,8}-\d{4,6}$/.test(text.trim());

@@ -1,0 +1,17 @@
+import { writeIco } from "@/domain/layouts/ico/write-ico";
+import type { Locale } from "@/domain/locales";
+import type { Register } from "@/domain/register";
+import type { Speech } from "@/domain/sheet-values";
+import { formatFor } from "@/lib/format";
+import { translatorFor } from "@/lib/i18n/translator";
+import { writeWorkbook } from "../workbooks/write-workbook";
+
+/** A form speaks its authority's language, whatever that of its reader. */
+async function speechIn(locale: Locale): Promise<Speech> {
+  return { locale, translate: await translatorFor(locale), format: formatFor(locale) };
+}
+
+/** The controller template of the Information Commissioner's Office. */
+export async function icoWorkbook(register: Register): Promise<Uint8Array> {
+  return writeWorkbook(writeIco(register, await speechIn("en")));
+}
