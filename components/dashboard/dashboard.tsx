@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { type FacetWords, facetLabel } from "@/components/activities/facet-labels";
 import type { Facet } from "@/domain/activities/facets";
+import type { Assignment } from "@/domain/findings/assignment";
 import { GRADES } from "@/domain/findings/rule";
 import { paths } from "@/lib/paths";
 import type { FindingTotal } from "@/server/findings/list";
@@ -19,6 +20,8 @@ export type DashboardProps = {
   openQuestions: number;
   reviewsDue: number;
   findings: readonly FindingTotal[];
+  /** Findings given to people: to the reader, and those that are due. */
+  assigned: Record<Assignment, number>;
   needy: readonly Listed[];
   recent: readonly Listed[];
   shared: readonly { noun: string; count: number }[];
@@ -48,6 +51,12 @@ export async function Dashboard({ organisationId, words, total, facets, needy, r
     { key: "review", count: inReview, href: paths.activities(organisationId, { status: "in-review" }) },
     { key: "questions", count: more.openQuestions, href: paths.questions(organisationId, { kind: "question" }) },
     { key: "due", count: more.reviewsDue, href: paths.reviews(organisationId) },
+    { key: "findings", count: more.assigned.mine, href: paths.findings(organisationId, { assigned: "mine" }) },
+    {
+      key: "findingsDue",
+      count: more.assigned["mine-due"],
+      href: paths.findings(organisationId, { assigned: "mine-due" }),
+    },
   ].flatMap(({ key, count, href }): CountLine[] =>
     count > 0 ? [{ key, count: format.number(count), label: t(`waiting.${key}`, { count }), href }] : [],
   );

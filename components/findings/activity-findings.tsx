@@ -9,7 +9,7 @@ type Found = Awaited<ReturnType<typeof findingsOf>>;
 /** What the rules find in one record: errors first, and beneath, what people have judged. */
 export function ActivityFindings({ found, reader, mayMend, rowName }: ActivityFindingsProps) {
   const { t, format } = reader;
-  const { items, names, organisationId, allowed } = found;
+  const { items, names, people, organisationId, allowed } = found;
   const open = items.filter(({ standing }) => standing === "open");
   const judged = items.filter(({ standing }) => standing !== "open");
   const counts = GRADES.flatMap((grade) => {
@@ -22,6 +22,7 @@ export function ActivityFindings({ found, reader, mayMend, rowName }: ActivityFi
       organisationId={organisationId}
       finding={finding}
       names={names}
+      people={people}
       reader={reader}
       about={rowName?.(finding) || undefined}
       mayJudge={allowed.judge}

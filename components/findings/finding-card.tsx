@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { SeverityMark } from "@/components/ui/state-tag";
 import { isContentField } from "@/domain/activities/activity";
 import { wordsIn } from "@/domain/words";
+import type { Assignable } from "@/server/findings/assignments";
 import type { ShownFinding } from "@/server/findings/list";
 import { findingWords, type Names } from "./finding-words";
 import { JudgeFinding } from "./judge-finding";
@@ -10,7 +11,8 @@ import { JudgeFinding } from "./judge-finding";
 const fieldOf = ({ place }: ShownFinding) => (isContentField(place.field) ? place.field : null);
 
 /** One finding: what is wrong, where, why it matters, how to mend it, and what people decided. */
-export function FindingCard({ organisationId, finding, names, reader, about, mayJudge, mayMend }: FindingCardProps) {
+export function FindingCard({ organisationId, finding, names, people, reader, ...more }: FindingCardProps) {
+  const { about, mayJudge, mayMend } = more;
   const words = findingWords(organisationId, finding, names, reader);
   const { t, format, locale } = reader;
   const { judgement, standing, assignedTo, dueOn } = finding;
@@ -54,6 +56,7 @@ export function FindingCard({ organisationId, finding, names, reader, about, may
                   id={finding.recordId}
                   findingKey={finding.key}
                   standing={standing}
+                  assigned={{ to: assignedTo, dueOn, people, departmentId: finding.departmentId }}
                   question={finding.noun === "activity" ? { field: fieldOf(finding), text: words.title } : null}
                 />
               )}
@@ -69,6 +72,8 @@ type FindingCardProps = {
   organisationId: string;
   finding: ShownFinding;
   names: Names;
+  /** Who can be asked to mend it. */
+  people: readonly Assignable[];
   reader: Reader;
   /** The record that it is about, where that is not said already. */
   about?: string | undefined;

@@ -2,6 +2,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import type { Reader } from "@/components/records/reader";
 import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
+import { ASSIGNMENTS } from "@/domain/findings/assignment";
 import { STANDINGS } from "@/domain/findings/judgement";
 import { GRADES } from "@/domain/findings/rule";
 import { TOPICS } from "@/domain/findings/rules/registry";
@@ -91,6 +92,22 @@ export function FindingList({ organisationId, list, totals, query, reader, mayJu
             })),
           ]}
         />
+        <Filters
+          label={t("findings.filter.assigned")}
+          hrefOf={hrefOf}
+          filters={[
+            {
+              label: t("findings.filter.whoever"),
+              next: { assigned: undefined },
+              here: query.assigned === undefined,
+            },
+            ...ASSIGNMENTS.map((assigned) => ({
+              label: withCount(t(`findings.assignments.${assigned}`), list.assigned[assigned]),
+              next: { assigned, standing: "open" as const, grade: undefined, topic: undefined, rule: undefined },
+              here: query.assigned === assigned,
+            })),
+          ]}
+        />
       </div>
       {list.items.length === 0 && <p className="border-y border-line py-3 text-quiet">{t("findings.none")}</p>}
       <ClientMessages sections={["findings", "errors", "layout.pagination"]}>
@@ -101,6 +118,7 @@ export function FindingList({ organisationId, list, totals, query, reader, mayJu
               organisationId={organisationId}
               finding={finding}
               names={list.names}
+              people={list.people}
               reader={reader}
               about={aboutOf(finding)}
               mayJudge={mayJudge}

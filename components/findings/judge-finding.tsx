@@ -8,14 +8,16 @@ import { Notice } from "@/components/ui/notice";
 import type { ContentField } from "@/domain/activities/activity";
 import type { Standing, Verdict } from "@/domain/findings/judgement";
 import { api } from "@/lib/trpc/client";
+import { type Assigned, AssignFinding } from "./assign-finding";
 
-/** Accepts a finding for a reason until a day, says that its rule does not fit, asks the department, or opens it again. */
-export function JudgeFinding({ id, findingKey: key, standing, question }: JudgeFindingProps) {
+/** Accepts a finding for a reason until a day, says that its rule does not fit, gives it to somebody, asks the department, or opens it again. */
+export function JudgeFinding({ id, findingKey: key, standing, assigned, question }: JudgeFindingProps) {
   const t = useTranslations("findings");
   const locale = useLocale();
   const ids = { reason: useId(), until: useId() };
   const { attempt, busy, problem } = useAttempt();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [assigning, setAssigning] = useState(false);
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState("");
   const [asked, setAsked] = useState(false);
@@ -45,13 +47,16 @@ export function JudgeFinding({ id, findingKey: key, standing, question }: JudgeF
           {t("reopen")}
         </Button>
       )}
-      {standing === "open" && verdict === null && (
+      {standing === "open" && verdict === null && !assigning && (
         <div className="flex flex-wrap gap-2">
           <Button variant="secondary" size="small" onClick={() => setVerdict("accepted")}>
             {t("accept")}
           </Button>
           <Button variant="secondary" size="small" onClick={() => setVerdict("not-applicable")}>
             {t("notApplicable")}
+          </Button>
+          <Button variant="secondary" size="small" onClick={() => setAssigning(true)}>
+            {t(assigned.to ? "assign.change" : "assign.start")}
           </Button>
           {question && (
             <Button variant="secondary" size="small" disabled={busy || asked} onClick={ask}>
@@ -60,6 +65,7 @@ export function JudgeFinding({ id, findingKey: key, standing, question }: JudgeF
           )}
         </div>
       )}
+      {assigning && <AssignFinding id={id} findingKey={key} {...assigned} onEnd={() => setAssigning(false)} />}
       {verdict !== null && (
         <form onSubmit={judge} className="max-w-xl space-y-3" noValidate>
           <div>
@@ -109,6 +115,7 @@ type JudgeFindingProps = {
   id: string;
   findingKey: string;
   standing: Standing;
+  assigned: Assigned;
   /** What the department can be asked; null where the record has none. */
   question: { field: ContentField | null; text: string } | null;
 };

@@ -1,3 +1,4 @@
+import { isNotNull } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Standing } from "../../domain/findings/judgement";
 import type { Grade, SubjectNoun } from "../../domain/findings/rule";
@@ -27,6 +28,9 @@ export const findings = sqliteTable(
     primaryKey({ columns: [table.recordId, table.key] }),
     index("findings_by_standing").on(table.organisationId, table.standing, table.grade, table.recordId),
     index("findings_by_rule").on(table.organisationId, table.rule, table.standing, table.recordId),
+    index("findings_by_person")
+      .on(table.organisationId, table.assignedTo, table.dueOn)
+      .where(isNotNull(table.assignedTo)),
   ],
 );
 

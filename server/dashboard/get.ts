@@ -7,6 +7,7 @@ import { OrganisationId } from "@/domain/ids";
 import { FacetListInput, listFacets } from "../activities/list";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { countAssigned } from "../findings/assignments";
 import { totalFindings } from "../findings/list";
 import { departmentCondition } from "../records/visible";
 import { countReviewsDueBy } from "../reviews/due";
@@ -42,6 +43,7 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
     facets,
     openQuestions: (await listThreads(ctx, { organisationId, kind: "question", open: true, page: 1 })).total,
     findings: await totalFindings(ctx, { organisationId }),
+    assigned: countAssigned(ctx, organisationId),
     reviewsDue: countReviewsDueBy(ctx.db, organisationId, today, departmentOf),
     recent: select().orderBy(desc(activities.updatedAt), activities.id).limit(RECENT).all(),
     needy: select().orderBy(desc(activities.findings), activities.reference).limit(NEEDY).all(),

@@ -52,6 +52,11 @@ async function change(ctx: Context, id: string, key: string, changes: Partial<Ju
   );
 }
 
+function assertAhead(ctx: Context, path: string, day: string | null): void {
+  if (day === null || day < dayOf(ctx.now()))
+    throw new AppError("bad-input", { fields: [{ path, code: day ? "past-day" : "required" }] });
+}
+
 /**
  * Accepts a finding for a reason until a day, says for a reason that its rule does not fit, or takes either back (null).
  * Throws forbidden, not-found where the finding is gone, bad-input for a missing reason or day.
@@ -60,8 +65,7 @@ export async function judgeFinding(ctx: Context, input: z.infer<typeof FindingJu
   const { id, key, verdict, reason, until } = input;
   if (verdict !== null && !hasWords(reason))
     throw new AppError("bad-input", { fields: [{ path: "reason", code: "required" }] });
-  if (verdict === "accepted" && (until === null || until < dayOf(ctx.now())))
-    throw new AppError("bad-input", { fields: [{ path: "until", code: until ? "past-day" : "required" }] });
+  if (verdict === "accepted") assertAhead(ctx, "until", until);
   return change(ctx, id, key, { verdict, reason: verdict ? reason : {}, until: verdict === "accepted" ? until : null });
 }
 
@@ -77,9 +81,15 @@ function assertColleague(ctx: Context, recordId: string, personId: string): void
     throw new AppError("bad-input", { fields: [{ path: "assignedTo", code: "unknown-record" }] });
 }
 
-/** Gives a finding to a person, to be mended by a day; null takes it back. */
+/**
+ * Gives a finding to a person, to be mended by a day; null takes it back. Throws as `judgeFinding` does, and bad-input
+ * for somebody of another organisation.
+ */
 export async function assignFinding(ctx: Context, input: z.infer<typeof FindingAssignInput>): Promise<Committed> {
   const { id, key, assignedTo, dueOn } = input;
-  if (assignedTo !== null) assertColleague(ctx, id, assignedTo);
+  if (assignedTo !== null) {
+    assertColleague(ctx, id, assignedTo);
+    assertAhead(ctx, "dueOn", dueOn);
+  }
   return change(ctx, id, key, { assignedTo, dueOn: assignedTo ? dueOn : null });
 }

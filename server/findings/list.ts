@@ -4,16 +4,18 @@ import { findings, findingTotals } from "@/db/schema/findings";
 import { activities, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
 import { type RecordExemption, recordExemptionOf } from "@/domain/exemption/record-exemption";
+import { ASSIGNMENTS, type Assignment } from "@/domain/findings/assignment";
 import { clockOn } from "@/domain/findings/clock";
 import { STANDINGS, type Standing } from "@/domain/findings/judgement";
 import { GRADES, type Grade, type Place } from "@/domain/findings/rule";
 import { RULES_BY_TOPIC, TOPICS } from "@/domain/findings/rules/registry";
-import { DepartmentId, OrganisationId, PersonId, RecordId } from "@/domain/ids";
+import { DepartmentId, OrganisationId, RecordId } from "@/domain/ids";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { dayOf } from "../ledger/day";
 import { loadedFrom } from "../records/load";
 import { departmentCondition } from "../records/visible";
+import { assignablePeople, assignmentCondition, countAssigned } from "./assignments";
 import { judgementId, keepFindings } from "./keep";
 import { readerOf } from "./surroundings";
 
@@ -25,10 +27,13 @@ export const FindingListInput = z.strictObject({
   rule: z.string().max(80).optional(),
   recordId: RecordId.optional(),
   departmentId: DepartmentId.optional(),
-  assignedTo: PersonId.optional(),
+  assigned: z.enum(ASSIGNMENTS).optional(),
   page: z.number().int().min(1).max(100_000).default(1),
 });
-export const FindingTotalsInput = z.strictObject({ organisationId: OrganisationId });
+export const FindingTotalsInput = z.strictObject({
+  organisationId: OrganisationId,
+  assigned: z.enum(ASSIGNMENTS).optional(),
+});
 export const FindingsOfInput = z.strictObject({ id: RecordId });
 
 const PAGE_SIZE = 50;
@@ -37,6 +42,8 @@ const PAGE_SIZE = 50;
 export type ShownFinding = {
   recordId: string;
   noun: (typeof findings.$inferSelect)["noun"];
+  /** Empty where the record belongs to all departments. */
+  departmentId: string;
   reference: string | null;
   en: string;
   de: string;
@@ -58,6 +65,7 @@ export type ShownFinding = {
 const COLUMNS = {
   recordId: findings.recordId,
   noun: findings.noun,
+  departmentId: findings.departmentId,
   reference: activities.reference,
   en: records.labelEn,
   de: records.labelDe,
@@ -131,7 +139,7 @@ export async function listFindings(ctx: Context, input: z.infer<typeof FindingLi
     input.topic ? inArray(findings.rule, ["", ...rulesOf(input.topic)]) : undefined,
     input.recordId ? eq(findings.recordId, input.recordId) : undefined,
     input.departmentId ? eq(findings.departmentId, input.departmentId) : undefined,
-    input.assignedTo ? eq(findings.assignedTo, input.assignedTo) : undefined,
+    input.assigned ? assignmentCondition(ctx, organisationId, input.assigned) : undefined,
     departmentCondition(ctx, organisationId, findings.departmentId),
   );
   const rows = ctx.db.read
@@ -150,16 +158,42 @@ export async function listFindings(ctx: Context, input: z.infer<typeof FindingLi
     judge: can(ctx.actor, "judgement.update", { organisationId }),
     mend: can(ctx.actor, "party.create", { organisationId }),
   };
-  return { items, names: namesOf(ctx, organisationId, items), allowed, total, page: input.page, pageSize: PAGE_SIZE };
+  return {
+    items,
+    names: namesOf(ctx, organisationId, items),
+    people: allowed.judge ? assignablePeople(ctx, organisationId) : [],
+    assigned: countAssigned(ctx, organisationId),
+    allowed,
+    total,
+    page: input.page,
+    pageSize: PAGE_SIZE,
+  };
 }
 
 export type FindingTotal = { standing: Standing; grade: Grade; rule: string; count: number };
+
+/** The same for findings given to people: they are few, so they are counted. */
+function totalAssigned(ctx: Context, organisationId: string, assigned: Assignment): FindingTotal[] {
+  return ctx.db.read
+    .select({ standing: findings.standing, grade: findings.grade, rule: findings.rule, count: count() })
+    .from(findings)
+    .where(
+      and(
+        eq(findings.organisationId, organisationId),
+        assignmentCondition(ctx, organisationId, assigned),
+        departmentCondition(ctx, organisationId, findings.departmentId),
+      ),
+    )
+    .groupBy(findings.standing, findings.grade, findings.rule)
+    .all();
+}
 
 /** How many findings there are of each rule, among the records that the actor may see; answered from kept sums. */
 export async function totalFindings(ctx: Context, input: z.infer<typeof FindingTotalsInput>): Promise<FindingTotal[]> {
   const { organisationId } = input;
   if (!can(ctx.actor, "register.view", { organisationId })) throw new AppError("forbidden");
   await keepFindings(ctx.db, organisationId, today(ctx));
+  if (input.assigned) return totalAssigned(ctx, organisationId, input.assigned);
   return ctx.db.read
     .select({
       standing: findingTotals.standing,
@@ -213,7 +247,8 @@ export async function findingsOf(ctx: Context, { id }: z.infer<typeof FindingsOf
   const items = shown(ctx, rows);
   const allowed = { judge: can(ctx.actor, "judgement.update", { organisationId }) };
   const names = namesOf(ctx, organisationId, items);
-  return { organisationId, items, names, allowed, exemption: exemptionOf(ctx, organisationId, id) };
+  const people = allowed.judge ? assignablePeople(ctx, organisationId) : [];
+  return { organisationId, items, names, people, allowed, exemption: exemptionOf(ctx, organisationId, id) };
 }
 
 /** Open errors of one activity as it stands: what keeps it from being approved. */

@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const [reader, list, totals] = await Promise.all([
     currentReader(),
     read((api) => api.findings.list({ organisationId, ...query })),
-    read((api) => api.findings.totals({ organisationId })),
+    read((api) => api.findings.totals({ organisationId, assigned: query.assigned })),
   ]);
   return (
     <>
