@@ -19,7 +19,7 @@ export type Writer = Pick<Orm, "insert" | "update" | "delete"> & { raw(query: SQ
  */
 export type Db = {
   read: Pick<Orm, "select" | "selectDistinct" | "all" | "get" | "$count">;
-  batch(build: (write: Writer) => Statement[]): Promise<void>;
+  batch(build: (write: Writer) => Iterable<Statement>): Promise<void>;
   /** For the authentication library, which owns its tables. */
   orm: Orm;
   raw: Database.Database;

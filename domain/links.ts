@@ -47,3 +47,17 @@ export function linksOf(state: object): RecordLink[] {
     return [...ids].map(([id, noun]) => ({ field, id, noun }));
   });
 }
+
+function relinked(value: unknown, key: string, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value === "string") return LINK_KEYS.has(key) ? (ids.get(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((item) => relinked(item, key, ids));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([inner, content]) => [inner, relinked(content, WRAPPERS.has(inner) ? key : inner, ids)]),
+  );
+}
+
+/** The same state with every record that it names under the id that the record has elsewhere; others stay as they are. */
+export function withLinks(state: Record<string, unknown>, ids: ReadonlyMap<string, string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(state).map(([field, value]) => [field, relinked(value, field, ids)]));
+}

@@ -1,4 +1,5 @@
-const isTree = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+/** Whether a value has parts: an object or a list. */
+export const isTree = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** Whether two values of a record say the same, whatever the order of their properties; absent and undefined are one. */
 export function sameValue(one: unknown, other: unknown): boolean {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { desc, eq, inArray } from "drizzle-orm";
+import { setImmediate as letOthersIn } from "node:timers/promises";
+import { desc, eq, inArray, max } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
 import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
 import { activities, personIdentities, records } from "@/db/schema/records";
@@ -15,9 +16,9 @@ import { actorName, type Context } from "./context";
 import { AppError } from "./errors";
 import { approvedVersion } from "./ledger/approved";
 import { canonicalJson, chainStart, entryHash } from "./ledger/entry";
-import { findRecord, type Loaded } from "./records/load";
+import { type Loaded, loadedFrom } from "./records/load";
 import { type NewState, rowsFor, rowsForRemoval } from "./records/rows";
-import { searchTextOf } from "./records/search-text";
+import { type Findable, searchTextOf } from "./records/search-text";
 
 /** A change of one record: `plan` is a pure function from the state before to the state after (null removes it). */
 export type Change<N extends Noun> = {
@@ -36,7 +37,45 @@ export type AnyChange = { [N in Noun]: Change<N> }[Noun];
 
 export type Committed = { id: string; revision: number; at: number };
 
-type Planned = { change: AnyChange; before: Loaded<Noun> | undefined; after: StateOf<Noun> | null };
+/** What was there before a batch: the records that it changes, and the newest revision of every subject it names. */
+type Standing = { records: ReadonlyMap<string, Loaded<Noun>>; revisions: ReadonlyMap<string, number> };
+
+/** `stored` is the new state as canonical JSON; null where the record goes, and then nothing can be found by `searchText`. */
+type Planned = {
+  change: AnyChange;
+  before: Loaded<Noun> | undefined;
+  after: StateOf<Noun> | null;
+  stored: string | null;
+  searchText: string;
+};
+/** A change with its states, before anything is made of them. */
+type Wanted = Pick<Planned, "change" | "before" | "after">;
+
+/** Changes planned in one go; then other requests have their turn. */
+const SLICE = 50;
+/** SQLite binds a limited number of values in one statement. */
+const BOUND = 500;
+
+function standingOf(ctx: Context, changes: readonly AnyChange[]): Standing {
+  const nouns = new Map(changes.map(({ id, noun }) => [id, noun]));
+  const ids = [...nouns.keys()];
+  const found = new Map<string, Loaded<Noun>>();
+  const revisions = new Map<string, number>();
+  for (let start = 0; start < ids.length; start += BOUND) {
+    const slice = ids.slice(start, start + BOUND);
+    for (const row of ctx.db.read.select().from(records).where(inArray(records.id, slice)).all())
+      if (nouns.get(row.id) === row.noun) found.set(row.id, loadedFrom(row.noun, row));
+    const { subjectId, revision } = ledgerEntries;
+    const newest = ctx.db.read
+      .select({ subjectId, revision: max(revision) })
+      .from(ledgerEntries)
+      .where(inArray(subjectId, slice))
+      .groupBy(subjectId)
+      .all();
+    for (const row of newest) revisions.set(row.subjectId, row.revision ?? 0);
+  }
+  return { records: found, revisions };
+}
 
 /** A salted commitment to a person's name and contact, and the salt that lets it be checked. */
 export function commitTo(words: PersonIdentity): { identity: string; salt: string } {
@@ -65,7 +104,7 @@ function placeOf(ctx: Context, id: string, state: StateOf<Noun>): Partial<Subjec
   return {};
 }
 
-function assertPermitted(ctx: Context, organisationId: string, planned: Planned): void {
+function assertPermitted(ctx: Context, organisationId: string, planned: Wanted): void {
   const { change, before, after } = planned;
   const action: Action = change.action;
   const sides = [before?.state, after].filter((state) => state !== undefined && state !== null);
@@ -74,8 +113,8 @@ function assertPermitted(ctx: Context, organisationId: string, planned: Planned)
   }
 }
 
-async function planOne(ctx: Context, organisationId: string, change: AnyChange): Promise<Planned> {
-  const before = await findRecord(ctx.db, change.noun, change.id);
+function planOne(ctx: Context, organisationId: string, change: AnyChange, standing: Standing): Wanted {
+  const before = standing.records.get(change.id);
   if (before && before.organisationId !== organisationId) throw new AppError("not-found");
   if (change.expected !== undefined && before?.revision !== change.expected) {
     if (!before) throw new AppError("not-found");
@@ -122,24 +161,15 @@ function tailOf(ctx: Context, organisationId: string): { sequence: number; hash:
   return tail ?? { sequence: 0, hash: chainStart(organisationId) };
 }
 
-function lastRevision(ctx: Context, id: string): number {
-  const last = ctx.db.read
-    .select({ revision: ledgerEntries.revision })
-    .from(ledgerEntries)
-    .where(eq(ledgerEntries.subjectId, id))
-    .orderBy(desc(ledgerEntries.revision))
-    .limit(1)
-    .get();
-  return last?.revision ?? 0;
-}
+type Written = { one: Planned; entry: LedgerRow };
 
 /** The ledger entries of a batch, chained after the tail; a change that changes nothing has none. */
-function entriesFor(ctx: Context, organisationId: string, planned: Planned[]): { one: Planned; entry: LedgerRow }[] {
+function entriesFor(ctx: Context, organisationId: string, planned: Planned[], standing: Standing): Written[] {
   const tail = tailOf(ctx, organisationId);
   let { sequence, hash: previousHash } = tail;
   const at = ctx.now();
   return planned.flatMap((one) => {
-    const state = one.after === null ? null : canonicalJson(one.after);
+    const state = one.stored;
     if (one.before && state !== null && state === canonicalJson(one.before.state)) return [];
     sequence += 1;
     const open = {
@@ -150,7 +180,7 @@ function entriesFor(ctx: Context, organisationId: string, planned: Planned[]): {
       action: one.change.action,
       noun: one.change.noun,
       subjectId: one.change.id,
-      revision: (one.before?.revision ?? lastRevision(ctx, one.change.id)) + 1,
+      revision: (one.before?.revision ?? standing.revisions.get(one.change.id) ?? 0) + 1,
       schemaVersion: SCHEMA_VERSION,
       state,
       previousHash,
@@ -161,7 +191,7 @@ function entriesFor(ctx: Context, organisationId: string, planned: Planned[]): {
   });
 }
 
-function identityFor(ctx: Context, one: Planned): PersonIdentity | undefined {
+function identityFor(ctx: Context, one: Wanted): PersonIdentity | undefined {
   if (one.change.identity) return one.change.identity.words;
   if (one.change.noun !== "person" || !one.after || !("identity" in one.after)) return undefined;
   const row = ctx.db.read
@@ -178,14 +208,20 @@ function inForceBeside(ctx: Context, activity: StateOf<Noun>, id: string): State
   return approvedVersion(ctx.db, id)?.state;
 }
 
-/** A written change, ready to become statements: nothing waits once the batch has begun. */
-type Prepared = { entry: LedgerRow; change: AnyChange; next: NewState | null; searchText: string };
-
-async function prepare(ctx: Context, written: { one: Planned; entry: LedgerRow }): Promise<Prepared> {
-  const { one, entry } = written;
-  if (one.after === null || entry.state === null) return { entry, change: one.change, next: null, searchText: "" };
+/** Makes what takes time of a wanted change, so that nothing has to wait once the entries are chained. */
+async function madeReady(ctx: Context, wanted: Wanted): Promise<Planned> {
+  const { change, after } = wanted;
+  if (after === null) return { ...wanted, stored: null, searchText: "" };
   // safe because `after` was parsed by the schema of the change's noun
-  const next = {
+  const named = { noun: change.noun, id: change.id, state: after, identity: identityFor(ctx, wanted) } as Findable;
+  return { ...wanted, stored: canonicalJson(after), searchText: await searchTextOf(named) };
+}
+
+/** The record after a written change, or null where it goes. */
+function nextOf(ctx: Context, { one, entry }: Written): NewState | null {
+  if (one.after === null || entry.state === null) return null;
+  // safe because `after` was parsed by the schema of the change's noun
+  return {
     noun: entry.noun,
     id: entry.subjectId,
     organisationId: entry.organisationId,
@@ -196,33 +232,31 @@ async function prepare(ctx: Context, written: { one: Planned; entry: LedgerRow }
     identity: identityFor(ctx, one),
     inForce: entry.noun === "activity" ? inForceBeside(ctx, one.after, entry.subjectId) : undefined,
   } as NewState;
-  return { entry, change: one.change, next, searchText: await searchTextOf(next) };
 }
 
-function identityRows(into: Writer, { change, next, entry }: Prepared): Statement[] {
+function identityRows(into: Writer, change: AnyChange, next: NewState | null, at: number): Statement[] {
   if (!change.identity || next?.noun !== "person") return [];
   const row = {
     commitment: next.state.identity,
-    organisationId: entry.organisationId,
-    personId: entry.subjectId,
+    organisationId: next.organisationId,
+    personId: next.id,
     salt: change.identity.salt,
     identity: canonicalJson(change.identity.words),
-    createdAt: entry.at,
+    createdAt: at,
   };
   return [into.insert(personIdentities).values(row)];
 }
 
-async function write(ctx: Context, written: { one: Planned; entry: LedgerRow }[]): Promise<void> {
-  const prepared: Prepared[] = [];
-  for (const each of written) prepared.push(await prepare(ctx, each));
-  await ctx.db.batch((into) =>
-    prepared.flatMap((one) => [
-      into.insert(ledgerEntries).values(one.entry),
-      ...identityRows(into, one),
-      ...(one.next ? rowsFor(into, one.next, one.searchText) : rowsForRemoval(into, one.entry.subjectId)),
-      ...(one.change.also?.(into) ?? []),
-    ]),
-  );
+/** The statements of a batch, made one change at a time, so that thousands are never held at once. */
+function* statementsOf(ctx: Context, into: Writer, written: readonly Written[]): Generator<Statement> {
+  for (const each of written) {
+    const { one, entry } = each;
+    const next = nextOf(ctx, each);
+    yield into.insert(ledgerEntries).values(entry);
+    yield* identityRows(into, one.change, next, entry.at);
+    yield* next ? rowsFor(into, next, one.searchText) : rowsForRemoval(into, entry.subjectId);
+    yield* one.change.also?.(into) ?? [];
+  }
 }
 
 /** Two writers met at the tail of the chain: nobody's fault, so the batch is planned again. */
@@ -246,19 +280,24 @@ const ATTEMPTS = 5;
  */
 export async function mutate(ctx: Context, organisationId: string, changes: AnyChange[]): Promise<Committed[]> {
   for (let attempt = 1; ; attempt += 1) {
+    const standing = standingOf(ctx, changes);
     const planned: Planned[] = [];
-    for (const change of changes) planned.push(await planOne(ctx, organisationId, change));
+    for (const [index, change] of changes.entries()) {
+      if (index > 0 && index % SLICE === 0) await letOthersIn();
+      planned.push(await madeReady(ctx, planOne(ctx, organisationId, change, standing)));
+    }
     assertLinks(ctx, organisationId, planned);
-    const written = entriesFor(ctx, organisationId, planned);
+    const written = entriesFor(ctx, organisationId, planned, standing);
     try {
-      if (written.length > 0) await write(ctx, written);
+      if (written.length > 0) await ctx.db.batch((into) => statementsOf(ctx, into, written));
     } catch (cause) {
       if (isLostRace(cause) && attempt < ATTEMPTS) continue;
       if (isStillUsed(cause)) throw new AppError("in-use", { cause });
       throw cause;
     }
+    const entries = new Map(written.map(({ one, entry }) => [one, entry]));
     return planned.map((one) => {
-      const entry = written.find((candidate) => candidate.one === one)?.entry;
+      const entry = entries.get(one);
       return {
         id: one.change.id,
         revision: entry?.revision ?? one.before?.revision ?? 0,

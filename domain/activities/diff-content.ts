@@ -1,6 +1,6 @@
 import type { Evidence } from "../answers";
 import type { Locale } from "../locales";
-import { sameValue } from "../same-value";
+import { isTree, sameValue } from "../same-value";
 import type { Activity, ContentField } from "./activity";
 import { isContentField } from "./activity";
 import { type EntryChange, type SheetChange, sheetChanges } from "./diff";
@@ -20,7 +20,6 @@ export type FieldChange = {
   unread: "spacing" | "order" | "links" | null;
 };
 
-const isTree = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const plainSpaces = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Calls `visit` for every object and list inside a value, from the outside in. */

@@ -1,0 +1,32 @@
+import { isTree } from "../same-value";
+import type { ImportedRecord } from "./import-draft";
+
+/** Words for the form of a company, which one source writes and the next one leaves out. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  "ab ag aps as asbl bv bvba co company corp corporation ev eg gbr gmbh ggmbh inc incorporated kg kgaa limited llc llp lp ltd mbh nv ohg oy plc pte pty sa sarl sas sasu scs se sl spa srl ug und".split(
+    " ",
+  ),
+);
+
+/** A name as it is compared: case, accents, punctuation and legal forms do not tell two apart. */
+export function comparedName(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    // "S.A.", "e.V.", "B.V."
+    .replace(/(?<=\b\p{L})\.\s?(?=\p{L}\b)/gu, "");
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const telling = words.filter((word) => !LEGAL_FORMS.has(word));
+  return (telling.length > 0 ? telling : words).join(" ");
+}
+
+export const plainName = (name: string): string => name.replace(/\s+/g, " ").trim();
+
+/** The names of a record of a draft, in each language that the file has them in. */
+export function namesOf({ noun, state, identity }: ImportedRecord): string[] {
+  const said = noun === "person" ? identity?.name : (state.name ?? state.title);
+  const names = isTree(said) ? [said.en, said.de] : [said];
+  return names.flatMap((name) => (typeof name === "string" && name.trim() ? [name] : []));
+}
