@@ -7,11 +7,12 @@ import { dirname, join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LOCALES, type Locale } from "@/domain/locales";
-import type { Sheet, SheetValue } from "@/domain/sheet";
+import { HOSTILE, hostilePaper } from "./hostile-paper.fixture";
 import type { PaperJob, RegisterPaper } from "./paper";
 import { ATTACHMENT, makePaper } from "./paper.fixture";
 import { type OpenPdf, openPdf, rolesOf, squeeze } from "./pdf-reading.fixture";
 import { type RenderedPaper, type RenderOptions, renderPaper } from "./render";
+import { wordsOfPaper } from "./words-of-paper.fixture";
 
 const root = process.cwd();
 const made: RenderedPaper[] = [];
@@ -23,25 +24,6 @@ async function render(paper: RegisterPaper, options?: RenderOptions) {
 }
 
 afterAll(() => Promise.all(made.map((rendered) => rendered.dispose())));
-
-function valueWords({ text, detail, evidence }: SheetValue): string[] {
-  return [text, detail ?? "", ...(evidence ?? []).flatMap(({ place, quotation }) => [place, quotation])];
-}
-
-function sheetWords(sheet: Sheet): string[] {
-  const blocks = sheet.sections.flatMap((section) => section.blocks);
-  const inBlocks = blocks.flatMap((block) => {
-    if (block.kind === "rows") return block.rows.flatMap(({ label, values }) => [label, ...values.flatMap(valueWords)]);
-    const { caption, head, rows } = block.table;
-    return [caption, ...head, ...rows.flatMap(({ cells }) => cells.flatMap(valueWords))];
-  });
-  const around = sheet.sections.flatMap(({ heading, article, letter }) => [
-    heading,
-    article,
-    letter ? `(${letter})` : "",
-  ]);
-  return [sheet.reference, sheet.title, sheet.subtitle, ...around, ...inBlocks];
-}
 
 const digestOf = async (file: string) =>
   createHash("sha256")
@@ -60,23 +42,7 @@ describe.each(LOCALES)("the register on paper in %s", (lang: Locale) => {
 
   it("says everything that the data say", () => {
     const text = squeeze(pdf.text);
-    const { cover, overview, annexes } = paper;
-    const tables = [overview, ...annexes.flatMap((annex) => annex.tables)];
-    const words = [
-      paper.title,
-      paper.subtitle,
-      cover.note,
-      cover.digest,
-      ...cover.rows.flatMap(({ label, values }) => [label, ...values.flatMap(valueWords)]),
-      ...tables.flatMap((table) => [
-        table.caption,
-        ...table.head,
-        ...table.rows.flatMap(({ cells }) => cells.flatMap(valueWords)),
-      ]),
-      ...annexes.map((annex) => annex.heading),
-      ...paper.sheets.flatMap(sheetWords),
-    ];
-    expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([]);
+    expect(wordsOfPaper(paper).filter((word) => !text.includes(squeeze(word)))).toEqual([]);
     expect(rendered.replaced).toBe(0);
   });
 
@@ -152,46 +118,6 @@ describe("the file", () => {
     expect(spawnSync("qpdf", ["--check", file], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
   });
 });
-
-const HOSTILE = {
-  "ten thousand characters": "Verarbeitung ".repeat(770),
-  "one very long word": "x".repeat(10_000),
-  "a very long address": `https://example.org/${"path/".repeat(400)}`,
-  markup: '#import "x" *bold* _it_ $x^2$ @ref <label> [a] \\ // /* */ `raw` ~ = - + & {} %',
-  emoji: "👩‍💻 😀 ✓ 🇩🇪",
-  "right to left": "דוד בן־גוריון and محمد بن سلمان",
-  controls: "a\u0000b\u0007c\u001bd\u007fe\u0085f",
-  overrides: "invoice\u202Efdp.exe\u2066x\u2069",
-  "lone surrogates": "a\ud800b\udc00c",
-  uncovered: "한국어 ไทย 中文 \u{10ffff} \ufdd0",
-  lines: "one\r\ntwo\n\nthree\u2028four",
-} as const;
-
-function hostilePaper(text: string): RegisterPaper {
-  const paper = makePaper("de", 1);
-  const value: SheetValue = { text, lang: "de", state: "given", detail: text };
-  const [sheet] = paper.sheets;
-  if (!sheet) return paper;
-  const rows = [{ field: "x", label: text.slice(0, 400), values: [value, value] }];
-  const table = {
-    field: "x",
-    caption: text.slice(0, 400),
-    head: ["A", "B", "C"],
-    rows: [{ cells: [value, value, value], evidence: [] }],
-  };
-  const section = {
-    id: "x",
-    heading: text.slice(0, 400),
-    article: "",
-    blocks: [{ kind: "rows", rows } as const, { kind: "table", table } as const],
-  };
-  return {
-    ...paper,
-    author: text.slice(0, 200),
-    title: text.slice(0, 200),
-    sheets: [{ ...sheet, title: text.slice(0, 500), sections: [section] }],
-  };
-}
 
 describe("hostile words", () => {
   it.each(Object.entries(HOSTILE))("come out as paper: %s", async (name, text) => {

@@ -28,7 +28,12 @@ export type PreparedBlock =
   | { kind: "rows"; rows: PreparedRow[]; missing: string[] }
   | { kind: "table"; table: PreparedTable };
 
-type Context = { lang: Locale; labels: PaperLabels; documents: Record<string, string> };
+/** What it takes to say a value: the language around it, the words for gaps and sources, the titles of documents. */
+export type PaperVoice = {
+  lang: Locale;
+  labels: Pick<PaperLabels, "notStated" | "none" | "evidence">;
+  documents: Record<string, string>;
+};
 
 /** Cells longer than this may break across pages; shorter ones keep their lines together. */
 const TALL = 700;
@@ -69,7 +74,7 @@ export function preparePaper(paper: RegisterPaper) {
   };
 }
 
-function prepareBlock(block: SheetBlock, context: Context): PreparedBlock {
+export function prepareBlock(block: SheetBlock, context: PaperVoice): PreparedBlock {
   if (block.kind === "rows") return prepareRows(block.rows, context);
   const { table } = block;
   // A blank never becomes "none": a table that nobody filled is a gap.
@@ -78,7 +83,7 @@ function prepareBlock(block: SheetBlock, context: Context): PreparedBlock {
 }
 
 /** Facts that are not stated are gathered into one line, so that gaps are seen at once and do not fill pages. */
-function prepareRows(rows: SheetRow[], context: Context): PreparedBlock & { kind: "rows" } {
+export function prepareRows(rows: SheetRow[], context: PaperVoice): PreparedBlock & { kind: "rows" } {
   const missing: string[] = [];
   const stated: PreparedRow[] = [];
   for (const { label, values } of rows) {
@@ -89,7 +94,7 @@ function prepareRows(rows: SheetRow[], context: Context): PreparedBlock & { kind
   return { kind: "rows", rows: stated, missing };
 }
 
-function prepareTable(table: SheetTable, context: Context, targets?: ReadonlySet<string>): PreparedTable {
+export function prepareTable(table: SheetTable, context: PaperVoice, targets?: ReadonlySet<string>): PreparedTable {
   const texts = table.rows.map(({ cells }) => cells.map(({ text, detail }) => (detail ? `${text}\n${detail}` : text)));
   const size = texts.flat().reduce((sum, text) => sum + text.length, 0);
   const shares = columnShares(table.head, texts);
@@ -112,7 +117,7 @@ function prepareTable(table: SheetTable, context: Context, targets?: ReadonlySet
 }
 
 /** `room` is roughly how many characters a line of the cell holds. */
-function prepareCell(values: SheetValue[], context: Context, room = VALUE_ROOM): Cell {
+function prepareCell(values: SheetValue[], context: PaperVoice, room = VALUE_ROOM): Cell {
   const parts = values.map((value) => preparePart(value, context));
   const [only] = parts;
   const size = parts.reduce((sum, { text, detail }) => sum + text.length + (detail?.length ?? 0), 0);
@@ -128,7 +133,7 @@ function setLine(text: string, room: number): Cell {
   return text.length > room ? { broken: text } : text;
 }
 
-function preparePart({ text, lang, state, detail, evidence }: SheetValue, context: Context): Part {
+function preparePart({ text, lang, state, detail, evidence }: SheetValue, context: PaperVoice): Part {
   const fallback = { given: "", none: context.labels.none, "not-stated": context.labels.notStated };
   return {
     text: text || fallback[state],
@@ -139,7 +144,10 @@ function preparePart({ text, lang, state, detail, evidence }: SheetValue, contex
   };
 }
 
-function evidenceLines(evidence: NonNullable<SheetValue["evidence"]>, { lang, labels, documents }: Context): string[] {
+function evidenceLines(
+  evidence: NonNullable<SheetValue["evidence"]>,
+  { lang, labels, documents }: PaperVoice,
+): string[] {
   const [open, close] = QUOTES[lang];
   return evidence.map(({ documentId, place, quotation }) => {
     const where = [documents[documentId], place].filter(Boolean).join(", ");

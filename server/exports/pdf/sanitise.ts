@@ -26,10 +26,14 @@ const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
 
 /** Makes one text printable: no control or override characters, no glyph the fonts lack, no word wider than a line. */
 export function sanitise(text: string, covered: ReadonlySet<number>, replacements: Replacements): string {
-  // Half a character becomes U+FFFD, which no text face has, so that it is named and counted below.
-  const plain = takeOut(text.toWellFormed().normalize("NFC").replace(BREAKS, "\n").replaceAll("\t", " "), replacements);
-  const known = replaceUncovered(plain, covered, replacements);
-  return known.replace(STICKY, "$1\u00a0").replace(LONG, breakUp);
+  return replaceUncovered(printable(text, replacements), covered, replacements).replace(LONG, breakUp);
+}
+
+/** A text without what no document may carry: control and override characters, half characters, odd line breaks. */
+export function printable(text: string, replacements: Replacements): string {
+  // Half a character becomes U+FFFD, which no text face has, so that paper names and counts it.
+  const plain = text.toWellFormed().normalize("NFC").replace(BREAKS, "\n").replaceAll("\t", " ");
+  return takeOut(plain, replacements).replace(STICKY, "$1\u00a0");
 }
 
 function takeOut(text: string, replacements: Replacements): string {
