@@ -1,0 +1,21 @@
+/** A text as it is compared with others: no case, no accents, one kind of blank, quotation mark and dash. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replace(/[’‘´`ʼ]/g, "'")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The words of a text as they are compared: letters and digits alone. */
+export const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Phrases of a list that is written with bars between them, as they are compared. */
+export const phrases = (list: string): string[] => list.split("|").map(plain).filter(Boolean);
+
+/** Longest text that is taken apart; what is longer is prose and is kept whole. */
+export const LONGEST_PHRASE = 2_000;

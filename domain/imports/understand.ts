@@ -1,0 +1,75 @@
+import type { ImportDraft } from "./import-draft";
+import type { MeaningRow } from "./meaning";
+import { statementOf } from "./texts/statements";
+import { readDataSubjects, readPersonalData } from "./understanding/data";
+import { beginDraft, type DraftInProgress, ORGANISATION_KEY, type UnderstandOptions } from "./understanding/draft";
+import { readFacts } from "./understanding/facts";
+import { nameFromPurposes, readPurposes } from "./understanding/purposes";
+import { readOtherParties, readRecipients } from "./understanding/recipients";
+import { readRetention } from "./understanding/retention";
+import { beginRow, type RowInProgress } from "./understanding/row";
+import { readTransfers } from "./understanding/transfers";
+
+export type { UnderstandOptions };
+
+/**
+ * What a record of processing activities says, read from texts: activities and what they name, each value with its cell,
+ * and every text that could not be understood as a question. The file itself is a document, which the evidence quotes.
+ */
+export function understand(rows: readonly MeaningRow[], options: UnderstandOptions): ImportDraft {
+  const draft = beginDraft(options);
+  for (const row of rows) {
+    if (row.kind === "organisation") readOrganisation(draft, row);
+    else if (row.cells.some(({ meaning, text }) => meaning !== "ignore" && statementOf(text).kind !== "blank"))
+      readActivity(draft, row);
+  }
+  return draft.finish();
+}
+
+/** Whoever imports knows the own organisation; what a file says of it is asked, never written over what is there. */
+function readOrganisation(draft: DraftInProgress, { cells }: MeaningRow): void {
+  for (const { meaning, text, place, heading } of cells) {
+    if (meaning === "ignore" || statementOf(text).kind === "blank") continue;
+    const said = heading ? `${heading}: ${text.trim()}` : text.trim();
+    draft.ask({ key: ORGANISATION_KEY, field: meaning, text: said, place });
+  }
+}
+
+function readActivity(draft: DraftInProgress, source: MeaningRow): void {
+  const [first] = source.cells;
+  if (!first) return;
+  const record = draft.activity(first.place);
+  const row = beginRow(draft, record, source);
+  readName(row);
+  readDepartment(row);
+  const conditions = readPurposes(row);
+  readDataSubjects(row);
+  const dataRows = readPersonalData(row, conditions);
+  const recipients = readRecipients(row);
+  readOtherParties(row);
+  readTransfers(row, recipients);
+  readRetention(row, dataRows);
+  readFacts(row, (reference) => {
+    record.state.reference = reference;
+  });
+  for (const cell of row.cells("controller", "representative", "data-protection-officer")) row.askOnce(cell);
+  row.finish();
+}
+
+function readName(row: RowInProgress): void {
+  const [cell, ...others] = row.cells("name");
+  const own = cell && { name: cell.text, cell };
+  const named = own ?? nameFromPurposes(row);
+  for (const other of others) row.ask(other);
+  if (!named) return;
+  row.content.name = row.words(named.name);
+  row.at("name", named.cell);
+}
+
+function readDepartment(row: RowInProgress): void {
+  const [cell, ...others] = row.cells("department");
+  for (const other of others) row.ask(other);
+  if (!cell || ["none", "no"].includes(statementOf(cell.text).kind)) return;
+  row.content.departmentId = row.draft.named("department", cell.text, { name: row.words(cell.text) }, cell);
+  row.at("departmentId", cell);
+}

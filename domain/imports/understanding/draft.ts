@@ -1,0 +1,102 @@
+import type { Evidence } from "../../answers";
+import type { CellPlace } from "../../grids/grid";
+import { ID_PREFIXES } from "../../ids";
+import type { Locale } from "../../locales";
+import type { StateOf } from "../../nouns";
+import { LINE_LIMIT, type Words } from "../../words";
+import type { ImportDraft, ImportedRecord, ImportLayout, OpenText } from "../import-draft";
+import type { MeaningCell } from "../meaning";
+import { plainWords } from "../texts/plain";
+
+export type UnderstandOptions = {
+  /** The name of the file, as the person knows it. */
+  file: string;
+  layout: ImportLayout;
+  /** The language in which the file's own words are kept. */
+  locale: Locale;
+};
+
+/** Nouns that somebody else's record names in passing; each becomes one record for each name. */
+type NamedNoun = "party" | "system" | "measure" | "department" | "document";
+
+/** What an organisation says once has no record in the draft: its questions carry this key. */
+export const ORGANISATION_KEY = `${ID_PREFIXES.organisation}_file`;
+const FILE_KEY = `${ID_PREFIXES.document}_file`;
+const QUOTATION_LIMIT = 2_000;
+
+/** "Sheet, B7": where a value stands, in the words of every spreadsheet program. */
+const placeText = ({ sheet, cell }: CellPlace): string =>
+  [sheet.slice(0, LINE_LIMIT - 50).trim(), cell].filter(Boolean).join(", ");
+
+/** A draft while rows are read into it. */
+export type DraftInProgress = ReturnType<typeof beginDraft>;
+
+export function beginDraft({ file, layout, locale }: UnderstandOptions) {
+  const records: ImportedRecord[] = [];
+  const openTexts: OpenText[] = [];
+  const keys = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const asked = new Set<string>();
+
+  const nextKey = (noun: keyof typeof ID_PREFIXES): string => {
+    const count = (counts.get(noun) ?? 0) + 1;
+    counts.set(noun, count);
+    return `${ID_PREFIXES[noun]}_${count}`;
+  };
+
+  return {
+    layout,
+    words: (text: string): Words => ({ [locale]: text }),
+    evidence: ({ text, place }: MeaningCell): Evidence[] => [
+      {
+        kind: "document",
+        documentId: FILE_KEY,
+        place: placeText(place),
+        quotation: text.slice(0, QUOTATION_LIMIT).toWellFormed(),
+      },
+    ],
+    /** The record of this name, made the first time that the name turns up; spelling and case do not part names. */
+    named: <Noun extends NamedNoun>(noun: Noun, name: string, state: Brought<Noun>, cell: MeaningCell) => {
+      const identity = `${noun}:${plainWords(name).join(" ") || name}`;
+      const known = keys.get(identity);
+      if (known) return known;
+      const key = nextKey(noun);
+      keys.set(identity, key);
+      records.push({
+        key,
+        noun,
+        state,
+        place: cell.place,
+        places: { [noun === "document" ? "title" : "name"]: cell.place },
+      });
+      return key;
+    },
+    activity: (place: CellPlace): ImportedRecord => {
+      const record: ImportedRecord = { key: nextKey("activity"), noun: "activity", state: {}, place, places: {} };
+      records.push(record);
+      return record;
+    },
+    ask: (question: OpenText): void => void openTexts.push(question),
+    /** Asks what a whole column repeats only once. */
+    askOnce: (question: OpenText): void => {
+      const identity = `${question.field}:${question.text}`;
+      if (!asked.has(identity)) openTexts.push(question);
+      asked.add(identity);
+    },
+    finish: (): ImportDraft => {
+      const title = file.trim().slice(0, LINE_LIMIT).trim() || FILE_KEY;
+      const place = records[0]?.place ?? openTexts[0]?.place ?? { sheet: "", cell: "A1" };
+      const document: ImportedRecord = {
+        key: FILE_KEY,
+        noun: "document",
+        state: { title, kind: "other" },
+        place,
+        places: {},
+      };
+      return { layout, records: [document, ...records], openTexts, faults: [] };
+    },
+  };
+}
+
+/** The values of a record that a file brings; the noun's schema adds the rest. */
+type Brought<Noun extends NamedNoun> = { [Key in keyof StateOf<Noun>]?: unknown };

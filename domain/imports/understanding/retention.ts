@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import type { RetentionRule } from "../../activities/retention";
+import { LINE_LIMIT } from "../../words";
+import type { MeaningCell } from "../meaning";
+import { type ReadLimit, readLimit } from "../texts/periods";
+import type { DataRows } from "./data";
+import { givenWords, type Placed, type RowInProgress, sortedCells, valuesIn } from "./row";
+
+type Rule = z.input<typeof RetentionRule>;
+
+/** Reads time limits; a limit that stands in the line of some data is about these data alone. */
+export function readRetention(row: RowInProgress, dataRows: DataRows): void {
+  const { said, denied, affirmed } = sortedCells(row.cells("retention"));
+  for (const cell of affirmed) row.ask(cell);
+  const values = said.flatMap((cell) => valuesIn(cell, isLimit).map((text) => ({ text, cell })));
+  const rules = values.map(({ text, cell }, index) => ({ item: ruleOf(row, text, cell, `k${index + 1}`), cell }));
+  for (const { item, cell } of rules) {
+    const rows = cell.of === undefined ? undefined : dataRows.get(cell.of);
+    if (rows) item.dataRows = rows.slice(0, 100);
+  }
+  for (const cell of row.cells("retention-start")) setStart(row, rules, cell);
+  row.give("retentionRules", rules, denied);
+}
+
+const isLimit = (part: string): boolean => readLimit(part).kind === "period";
+
+function ruleOf(row: RowInProgress, text: string, cell: MeaningCell, id: string): Rule {
+  const limit = readLimit(text);
+  const provision = limit.provision.length <= LINE_LIMIT ? limit.provision : "";
+  const common = { id, ...(provision && { provision: fact(row, provision, cell) }), evidence: row.evidence(cell) };
+  if (limit.kind === "period") return { ...common, ...periodOf(row, limit, cell) };
+  if (limit.open) row.ask(cell, text);
+  return { ...common, limit: { kind: "criterion", criterion: row.words(limit.criterion) } };
+}
+
+const fact = (row: RowInProgress, value: string, cell: MeaningCell) => ({
+  answer: "given" as const,
+  value,
+  evidence: row.evidence(cell),
+});
+
+const periodOf = (row: RowInProgress, limit: ReadLimit & { kind: "period" }, cell: MeaningCell) => ({
+  ...(limit.name && { name: row.words(limit.name) }),
+  limit: { kind: "period" as const, period: limit.period },
+  ...(limit.startsAt && { startsAt: givenWords(row, limit.startsAt, cell) }),
+  ...(limit.ground && { ground: givenWords(row, limit.ground, cell) }),
+});
+
+/** When periods begin, as a column of its own says for all of them. */
+function setStart(row: RowInProgress, rules: readonly Placed<Rule>[], cell: MeaningCell): void {
+  if (sortedCells([cell]).said.length === 0) return;
+  const periods = rules.filter(({ item }) => item.limit.kind === "period" && !item.startsAt);
+  if (periods.length === 0) row.ask(cell);
+  for (const { item } of periods) item.startsAt = givenWords(row, cell.text, cell);
+}

@@ -1,0 +1,217 @@
+import type { z } from "zod";
+import type { ActivityContent, ContentField } from "../../activities/activity";
+import type { Evidence } from "../../answers";
+import { TEXT_LIMIT, type Words } from "../../words";
+import type { ImportedRecord } from "../import-draft";
+import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
+import { valuesOf } from "../texts/split-list";
+import { deniesAll, statementOf } from "../texts/statements";
+import type { DraftInProgress } from "./draft";
+
+export type ActivityInput = z.input<typeof ActivityContent>;
+
+/** The field of an activity that a meaning belongs to: where a question about its text is asked. */
+const FIELD_OF: Record<Meaning, ContentField> = {
+  reference: "description",
+  name: "name",
+  description: "description",
+  department: "departmentId",
+  owner: "ownerFunction",
+  role: "role",
+  controller: "controllerEntity",
+  representative: "controllerEntity",
+  "joint-controllers": "jointControllers",
+  "controllers-served": "controllersServed",
+  "data-protection-officer": "controllerEntity",
+  processing: "description",
+  purposes: "purposes",
+  "legal-bases": "purposes",
+  "legitimate-interests": "purposes",
+  balancing: "purposes",
+  consent: "purposes",
+  "data-subjects": "dataSubjects",
+  "personal-data": "personalData",
+  "special-data": "personalData",
+  "special-data-condition": "personalData",
+  source: "personalData",
+  "internal-recipients": "internalRecipients",
+  recipients: "recipients",
+  processors: "recipients",
+  contract: "recipients",
+  transfers: "transfers",
+  "third-countries": "transfers",
+  safeguards: "transfers",
+  retention: "retentionRules",
+  "retention-start": "retentionRules",
+  measures: "measures",
+  systems: "systems",
+  location: "systems",
+  cookies: "cookies",
+  "automated-decisions": "automatedDecisions",
+  profiling: "profiling",
+  "impact-assessment": "dpia",
+  "impact-document": "dpia",
+  information: "information",
+  rights: "rights",
+  "opt-out": "optOut",
+  breach: "description",
+  "started-on": "startedOn",
+  "ended-on": "endedOn",
+  "created-on": "description",
+  "updated-on": "description",
+  "next-review": "nextReviewOn",
+  note: "description",
+  ignore: "description",
+};
+
+/** Fields without a state of their own, where nothing can be noted. */
+const STATELESS: readonly ContentField[] = [
+  "name",
+  "departmentId",
+  "role",
+  "controllerEntity",
+  "ownerPersonId",
+  "particulars",
+];
+
+/** A row of a list with the cell that it came from. */
+export type Placed<Item> = { item: Item; cell: MeaningCell };
+
+export type ListField = {
+  [Field in keyof ActivityInput]-?: NonNullable<ActivityInput[Field]> extends
+    | { answer: "given"; items: unknown[] }
+    | { answer: "none" }
+    | { answer: "not-stated" }
+    ? Extract<NonNullable<ActivityInput[Field]>, { answer: "given" }> extends { items: unknown[] }
+      ? Field
+      : never
+    : never;
+}[keyof ActivityInput];
+export type ItemOf<Field extends ListField> =
+  Extract<NonNullable<ActivityInput[Field]>, { answer: "given" }> extends { items: (infer Item)[] } ? Item : never;
+
+const MOST_ROWS = 500;
+/** A cell with more values than this is no list; it stays one value. */
+const MOST_VALUES = 100;
+
+/** One activity while its cells are read. */
+export type RowInProgress = ReturnType<typeof beginRow>;
+
+export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: MeaningRow) {
+  const content: ActivityInput = {};
+  const notes = new Map<ContentField, string[]>();
+  const fieldOf = (cell: MeaningCell) => FIELD_OF[cell.meaning];
+
+  const ask = (cell: MeaningCell, text: string = cell.text): void =>
+    draft.ask({ key: record.key, field: fieldOf(cell), text, place: cell.place });
+
+  /** Keeps a text beside the answer that it is about, under the words of its heading. */
+  const note = (cell: MeaningCell, text: string = cell.text): void => {
+    const field = fieldOf(cell);
+    const heading = cell.heading?.replace(/\s+/g, " ").trim().slice(0, 200);
+    const said = heading ? `${heading}: ${text}` : text;
+    const kept = notes.get(field) ?? [];
+    const isFull = [...kept, said].join("\n").length > TEXT_LIMIT;
+    if (isFull || STATELESS.includes(field)) ask(cell, text);
+    else notes.set(field, [...kept, said]);
+  };
+
+  const readable = row.cells
+    .map((cell) => ({ ...cell, text: cell.text.trim() }))
+    .filter((cell) => {
+      if (cell.meaning === "ignore") return false;
+      const { kind } = statementOf(cell.text);
+      if (kind === "blank") return false;
+      if (cell.text.length > TEXT_LIMIT) ask(cell);
+      else if (kind === "unknown") note(cell);
+      else return true;
+      return false;
+    });
+
+  const at = (path: string, cell: MeaningCell): void => {
+    record.places[path] = cell.place;
+  };
+
+  return {
+    draft,
+    key: record.key,
+    content,
+    ask,
+    note,
+    at,
+    words: draft.words,
+    evidence: draft.evidence,
+    /** The cells of some meanings that say something, in the order of the file. */
+    cells: (...meanings: Meaning[]): MeaningCell[] => readable.filter(({ meaning }) => meanings.includes(meaning)),
+    askOnce: (cell: MeaningCell): void =>
+      draft.askOnce({ key: record.key, field: fieldOf(cell), text: cell.text, place: cell.place }),
+    /** Sets a list: what cells give, or the statement that there is none, each with its cell. */
+    give: <Field extends ListField>(
+      field: Field,
+      placed: readonly Placed<ItemOf<Field>>[],
+      denied: readonly MeaningCell[] = [],
+    ): void => {
+      for (const { cell } of placed.slice(MOST_ROWS)) ask(cell);
+      const kept = placed.slice(0, MOST_ROWS);
+      for (const [index, { cell }] of kept.entries()) at(`${field}.items.${index}`, cell);
+      if (kept.length > 0) {
+        for (const cell of denied) if (saysMore(cell)) note(cell);
+        Object.assign(content, { [field]: { answer: "given", items: kept.map(({ item }) => item) } });
+      } else if (denied[0]) {
+        at(field, denied[0]);
+        for (const cell of denied) if (saysMore(cell)) note(cell);
+        Object.assign(content, { [field]: { answer: "none", evidence: evidenceOfAll(draft, denied) } });
+      }
+    },
+    finish: (): void => {
+      for (const [field, texts] of notes) {
+        const answer = content[field] ?? { answer: "not-stated" };
+        Object.assign(content, { [field]: { ...Object(answer), note: draft.words(texts.join("\n")) } });
+      }
+      Object.assign(record.state, content);
+    },
+  };
+}
+
+/** Whether a statement that there is none says more than that. */
+const saysMore = ({ text }: MeaningCell): boolean => {
+  const said = statementOf(text);
+  return said.kind === "words" || (said.kind === "no" && said.rest !== "");
+};
+
+const evidenceOfAll = (draft: DraftInProgress, cells: readonly MeaningCell[]): Evidence[] =>
+  cells.slice(0, 20).flatMap(draft.evidence);
+
+export type Sorted = { said: MeaningCell[]; denied: MeaningCell[]; affirmed: MeaningCell[] };
+
+/** Parts cells that give values from those that say "none" and those that say no more than "yes". */
+export function sortedCells(cells: readonly MeaningCell[], { sentences = false } = {}): Sorted {
+  const sorted: Sorted = { said: [], denied: [], affirmed: [] };
+  for (const cell of cells) {
+    const statement = statementOf(cell.text);
+    if (statement.kind === "none" || statement.kind === "no") sorted.denied.push(cell);
+    else if (statement.kind === "yes" && statement.rest === "") sorted.affirmed.push(cell);
+    else if (sentences && deniesAll(cell.text)) sorted.denied.push(cell);
+    else sorted.said.push(cell);
+  }
+  return sorted;
+}
+
+/** The values of a cell; after a "yes" only what follows it. */
+export function valuesIn(cell: MeaningCell, isKnown: (part: string) => boolean): string[] {
+  const statement = statementOf(cell.text);
+  const text = statement.kind === "yes" && statement.rest !== "" ? statement.rest : cell.text;
+  const values = valuesOf(text, isKnown).filter((value) => statementOf(value).kind !== "blank");
+  return values.length > MOST_VALUES || values.length === 0 ? [text] : values;
+}
+
+/** A fact in the file's own words, with the cell that says it. */
+export const givenWords = (
+  { words, evidence }: Pick<RowInProgress, "words" | "evidence">,
+  text: string,
+  cell: MeaningCell,
+) => ({
+  answer: "given" as const,
+  value: words(text) satisfies Words,
+  evidence: evidence(cell),
+});
