@@ -64,8 +64,10 @@ export const activities = sqliteTable(
     departmentId: text("department_id"),
     /** How many findings are open; kept by `keepFindings`. */
     findings: integer("findings").notNull(),
-    /** ISO 8601; null while nothing of it is in force. */
+    /** ISO 8601; null while nothing of it is in force. Kept by `keepReviewDays`. */
     reviewDueOn: text("review_due_on"),
+    /** The usual interval with which that day was reckoned: empty until it is, null where there is no review. */
+    reviewInterval: text("review_interval"),
     updatedAt: integer("updated_at").notNull(),
   },
   (table) => [
@@ -75,6 +77,7 @@ export const activities = sqliteTable(
     index("activities_by_update").on(table.organisationId, table.updatedAt),
     index("activities_by_findings").on(table.organisationId, table.findings),
     index("activities_by_review").on(table.organisationId, table.reviewDueOn),
+    index("activities_by_review_interval").on(table.organisationId, table.reviewInterval),
   ],
 );
 

@@ -4,7 +4,7 @@ import type { LawEntry, LawKind, LawOf, Threshold } from "./law-entry";
 
 /** The law as data, asked on the day of the clock: entries that do not hold on that day are not there. */
 export type Law = {
-  /** The decision that covers a destination (country, or code of an organisation) today. */
+  /** The decision that covers a destination (country, or code of an organisation) today; of several the newest. */
   adequacy: (destination: string, clock: Clock) => LawOf<"adequacy"> | undefined;
   clauses: (set: SccSet) => LawOf<"clauses"> | undefined;
   consentAge: (country: string, clock: Clock) => LawOf<"consent-age"> | undefined;
@@ -31,20 +31,29 @@ const isKind =
   (entry: LawEntry): entry is LawOf<K> =>
     entry.kind === kind;
 
+/** Of the entries that fit, the one that began last; of two of one day the later in the list, the organisation's own. */
+function newest<Entry extends LawEntry>(entries: readonly Entry[], fits: (entry: Entry) => boolean): Entry | undefined {
+  return entries
+    .filter(fits)
+    .reduce<Entry | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined);
+}
+
 export function lawOf(entries: readonly LawEntry[]): Law {
   const of = <K extends LawKind>(kind: K): LawOf<K>[] => entries.filter(isKind(kind));
   const [adequacy, ages, thresholds, retention] = [of("adequacy"), of("consent-age"), of("threshold"), of("retention")];
   const threshold = (name: Threshold, clock: Clock) => {
-    const found = thresholds.find((entry) => entry.threshold === name && holds(entry, clock));
-    if (!found) throw new RangeError(`No value of the threshold ${name} holds on ${clock.today}.`);
+    const named = thresholds.filter((entry) => entry.threshold === name);
+    // A duty or a habit needs some number: one that ended without a successor goes on.
+    const found = newest(named, (entry) => holds(entry, clock)) ?? newest(named, () => true);
+    if (!found) throw new RangeError(`There is no value of the threshold ${name}.`);
     return found;
   };
   return {
     entries,
     adequacy: (destination, clock) =>
-      adequacy.find((entry) => entry.destination === destination && holds(entry, clock)),
-    clauses: (set) => of("clauses").find((entry) => entry.set === set),
-    consentAge: (country, clock) => ages.find((entry) => entry.country === country && holds(entry, clock)),
+      newest(adequacy, (entry) => entry.destination === destination && holds(entry, clock)),
+    clauses: (set) => newest(of("clauses"), (entry) => entry.set === set),
+    consentAge: (country, clock) => newest(ages, (entry) => entry.country === country && holds(entry, clock)),
     persons: (name, clock) => {
       const { persons } = threshold(name, clock);
       if (persons === null) throw new RangeError(`The threshold ${name} is no number of persons.`);
@@ -56,7 +65,7 @@ export function lawOf(entries: readonly LawEntry[]): Law {
       return period;
     },
     retention: (kind, country, clock) =>
-      retention.find((entry) => entry.class === kind && entry.country === country && holds(entry, clock)),
+      newest(retention, (entry) => entry.class === kind && entry.country === country && holds(entry, clock)),
     provision: (id) => of("provision").find((entry) => entry.id === id),
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addDays, dayAfter, daysBetween } from "../reviews/days";
-import { type Reviewed, reviewDueOn } from "./review-due";
+import { reviewDueOn as dueOn, type Reviewed } from "./review-due";
 import { Workflow } from "./workflow";
 
 const given = <Value>(value: Value) => ({ answer: "given" as const, value, evidence: [] });
+const reviewDueOn = (one: Reviewed, inForce?: Reviewed) => dueOn(one, "P12M", inForce);
 const NOT_STATED = { answer: "not-stated" as const };
 
 function activity(more: Partial<Reviewed> = {}, workflow: Partial<Workflow> = {}): Reviewed {
@@ -17,8 +18,14 @@ function activity(more: Partial<Reviewed> = {}, workflow: Partial<Workflow> = {}
 }
 
 describe("the day on which a review is due", () => {
-  it("is twelve months after the approval where nothing is stated", () => {
+  it("is the usual interval after the approval where nothing is stated", () => {
     expect(reviewDueOn(activity())).toBe("2027-01-31");
+    expect(dueOn(activity(), "P3M")).toBe("2026-04-30");
+  });
+
+  it("is not moved by the usual interval where the record states one, or a day", () => {
+    expect(dueOn(activity({ reviewInterval: given("P1M") }), "P3M")).toBe("2026-02-28");
+    expect(dueOn(activity({ nextReviewOn: given("2026-05-01") }), "P3M")).toBe("2026-05-01");
   });
 
   it("follows the stated interval", () => {

@@ -7,6 +7,7 @@ import { translatorFor } from "@/lib/i18n/translator";
 import { paths } from "@/lib/paths";
 import { membershipsOf } from "../auth/session";
 import { hashOfToken } from "../installation/links";
+import { dayOf } from "../ledger/day";
 import { findRecord } from "../records/load";
 import { departmentCondition } from "../records/visible";
 import { reviewsDueBy } from "../reviews/due";
@@ -36,7 +37,8 @@ export async function readCalendar(db: Db, token: string, baseUrl: string): Prom
     name: t("reviews.calendar.name", { organisation: organisation.state.name }),
     prodId: { company: "Thirty", product: "Reviews", language: locale.toUpperCase() },
   });
-  for (const review of reviewsDueBy(db, organisationId, END_OF_TIME, { visible })) {
+  const days = { today: dayOf(Date.now()), by: END_OF_TIME };
+  for (const review of await reviewsDueBy(db, organisationId, days, { visible })) {
     const name = (locale === "de" ? review.nameDe : review.nameEn) || t("reviews.unnamed");
     const changed = new Date(review.updatedAt);
     calendar.createEvent({

@@ -10,7 +10,7 @@ import { AppError } from "../errors";
 import { countAssigned } from "../findings/assignments";
 import { totalFindings } from "../findings/list";
 import { departmentCondition } from "../records/visible";
-import { countReviewsDueBy } from "../reviews/due";
+import { countReviewsDue } from "../reviews/due";
 import { listThreads } from "../threads/list";
 
 export const DashboardGetInput = z.strictObject({ organisationId: OrganisationId });
@@ -44,7 +44,7 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
     openQuestions: (await listThreads(ctx, { organisationId, kind: "question", open: true, page: 1 })).total,
     findings: await totalFindings(ctx, { organisationId }),
     assigned: countAssigned(ctx, organisationId),
-    reviewsDue: countReviewsDueBy(ctx.db, organisationId, today, departmentOf),
+    reviewsDue: await countReviewsDue(ctx.db, organisationId, today, departmentOf),
     recent: select().orderBy(desc(activities.updatedAt), activities.id).limit(RECENT).all(),
     needy: select().orderBy(desc(activities.findings), activities.reference).limit(NEEDY).all(),
     shared: ctx.db.read

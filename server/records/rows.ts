@@ -7,7 +7,7 @@ import { labelOf } from "@/domain/labels";
 import { linksOf } from "@/domain/links";
 import type { StateOf } from "@/domain/nouns";
 import type { PersonIdentity } from "@/domain/people/person";
-import { reviewDueOn } from "@/domain/workflow/review-due";
+import { isReviewed } from "@/domain/workflow/review-due";
 
 /** A record at its new state, with everything the working copy keeps of it. `state` is the text that the ledger stores. */
 export type NewState = { [N in Noun]: NewStateOf<N> }[Noun];
@@ -39,7 +39,9 @@ function activityRows(write: Writer, next: NewStateOf<"activity">): Statement[] 
     nameDe: label.de,
     status: next.state.status,
     departmentId: next.state.departmentId,
-    reviewDueOn: reviewDueOn(next.state, next.inForce),
+    // Reckoned by whoever asks next, because it depends on the law of that day as well; see `keepReviewDays`.
+    reviewDueOn: null,
+    reviewInterval: isReviewed(next.state) ? "" : null,
     updatedAt: next.at,
   };
   return [

@@ -4,6 +4,7 @@ import { activities, records } from "@/db/schema/records";
 import type { Asked } from "@/domain/reviews/reminders";
 import type { ReviewAnswer } from "@/domain/workflow/workflow";
 import { loadedFrom } from "../records/load";
+import { keepReviewDays } from "./keep";
 
 /** Somebody with an account and a role, with the commitment behind which their name and address are kept. */
 export type AskedPerson = Asked & { identity: string; userId: string };
@@ -35,13 +36,17 @@ export type ReviewRow = {
   answeredOn: string | null;
 };
 
+/** The day on which is asked, which decides what law holds, and the last day of what is wanted; ISO 8601. */
+type Days = { today: string; by: string };
+
 /** The reviews of an organisation that are due by a day, the longest overdue first. */
-export function reviewsDueBy(
+export async function reviewsDueBy(
   db: Db,
   organisationId: string,
-  day: string,
+  { today, by }: Days,
   { visible, limit = -1, offset = 0 }: { visible?: SQL | undefined; limit?: number; offset?: number } = {},
-): ReviewRow[] {
+): Promise<ReviewRow[]> {
+  await keepReviewDays(db, organisationId, today);
   return db.read
     .select({
       id: activities.id,
@@ -57,7 +62,7 @@ export function reviewsDueBy(
     })
     .from(activities)
     .innerJoin(records, eq(records.id, activities.id))
-    .where(dueBy(organisationId, day, visible))
+    .where(dueBy(organisationId, by, visible))
     .orderBy(activities.reviewDueOn, activities.reference)
     .limit(limit)
     .offset(offset)
@@ -68,12 +73,13 @@ function dueBy(organisationId: string, day: string, visible?: SQL): SQL | undefi
   return and(eq(activities.organisationId, organisationId), lte(activities.reviewDueOn, day), visible);
 }
 
-/** How many reviews are due by a day, of those that may be seen. */
-export function countReviewsDueBy(db: Db, organisationId: string, day: string, visible?: SQL): number {
+/** How many reviews are due by today, of those that may be seen. */
+export async function countReviewsDue(db: Db, organisationId: string, today: string, visible?: SQL): Promise<number> {
+  await keepReviewDays(db, organisationId, today);
   const row = db.read
     .select({ count: sql<number>`count(*)` })
     .from(activities)
-    .where(dueBy(organisationId, day, visible))
+    .where(dueBy(organisationId, today, visible))
     .get();
   return row?.count ?? 0;
 }

@@ -7,12 +7,13 @@ import { ActivityId } from "@/domain/ids";
 import type { StateOf } from "@/domain/nouns";
 import { type Finding, findingsAround, type Neighbour } from "@/domain/reviews/around";
 import { dayAfter } from "@/domain/reviews/days";
-import { DEFAULT_REVIEW_INTERVAL, lastCheckedOn, reviewDueOn, reviewIntervalOf } from "@/domain/workflow/review-due";
+import { isReviewed, lastCheckedOn, reviewDueOn, reviewIntervalOf } from "@/domain/workflow/review-due";
 import { getActivity } from "../activities/get";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { findRecord, loadedFrom } from "../records/load";
 import { peopleWithAccounts } from "./due";
+import { usualReviewInterval } from "./keep";
 
 export const ReviewGetInput = z.strictObject({ id: ActivityId });
 
@@ -75,14 +76,15 @@ export async function getReview(ctx: Context, { id }: z.infer<typeof ReviewGetIn
   const activity = await getActivity(ctx, { id });
   const inForce = activity.approved?.state;
   const since = lastCheckedOn(activity.state.workflow);
-  if (!inForce || since === null || activity.state.status === "archived") throw new AppError("not-found");
+  if (!inForce || since === null || !isReviewed(activity.state)) throw new AppError("not-found");
   const today = new Date(ctx.now()).toISOString().slice(0, 10);
+  const usual = usualReviewInterval(ctx.db, activity.organisationId, today);
   const findings: Finding[] = findingsAround({
     // Who answers for it stands in the working state: a department that moved is asked under its new name.
     activity: { ...inForce, departmentId: activity.state.departmentId },
     since: { at: lastCheckAt(ctx, id, since), day: since },
     today,
-    until: dayAfter(today, reviewIntervalOf(inForce) ?? DEFAULT_REVIEW_INTERVAL),
+    until: dayAfter(today, reviewIntervalOf(inForce, usual) ?? usual),
     parties: await partiesOf(ctx, inForce),
     neighbours: neighboursOf(
       ctx,
@@ -91,5 +93,5 @@ export async function getReview(ctx: Context, { id }: z.infer<typeof ReviewGetIn
     owner: await namedOwner(ctx, inForce),
     people: peopleWithAccounts(ctx.db, activity.organisationId),
   });
-  return { activity, inForce, findings, since, dueOn: reviewDueOn(activity.state, inForce), today };
+  return { activity, inForce, findings, since, dueOn: reviewDueOn(activity.state, usual, inForce), today };
 }

@@ -14,7 +14,7 @@ import { mailSettings } from "../mail/settings";
 import { PAGE_SIZE } from "../records/list";
 import { loadIdentities } from "../records/load";
 import { departmentCondition } from "../records/visible";
-import { type AskedPerson, countReviewsDueBy, peopleWithAccounts, type ReviewRow, reviewsDueBy } from "./due";
+import { type AskedPerson, countReviewsDue, peopleWithAccounts, type ReviewRow, reviewsDueBy } from "./due";
 
 export const ReviewListInput = z.strictObject({
   organisationId: OrganisationId,
@@ -100,11 +100,16 @@ export async function listReviews(ctx: Context, input: z.infer<typeof ReviewList
   const seesPeople = can(ctx.actor, "person.view", { organisationId });
   const people = seesPeople ? peopleWithAccounts(ctx.db, organisationId) : [];
   const names = await namesOf(ctx, organisationId, people);
-  const due = reviewsDueBy(ctx.db, organisationId, today, {
-    visible,
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-  });
+  const due = await reviewsDueBy(
+    ctx.db,
+    organisationId,
+    { today, by: today },
+    {
+      visible,
+      limit: PAGE_SIZE,
+      offset: (page - 1) * PAGE_SIZE,
+    },
+  );
   const sent = sentAbout(ctx, due);
   const itemOf = (review: ReviewRow) => ({
     ...review,
@@ -120,14 +125,16 @@ export async function listReviews(ctx: Context, input: z.infer<typeof ReviewList
     gt(activities.reviewDueOn, today),
     lte(activities.reviewDueOn, addDays(today, AHEAD_DAYS)),
   );
-  const ahead = reviewsDueBy(ctx.db, organisationId, addDays(today, AHEAD_DAYS), {
-    visible: later,
-    limit: AHEAD_SHOWN,
-  });
+  const ahead = await reviewsDueBy(
+    ctx.db,
+    organisationId,
+    { today, by: addDays(today, AHEAD_DAYS) },
+    { visible: later, limit: AHEAD_SHOWN },
+  );
   return {
     items: due.map(itemOf),
     ahead: ahead.map(itemOf),
-    total: countReviewsDueBy(ctx.db, organisationId, today, visible),
+    total: await countReviewsDue(ctx.db, organisationId, today, visible),
     page,
     pageSize: PAGE_SIZE,
     mail: can(ctx.actor, "person.invite", { organisationId }) ? await mailOf(ctx, organisationId, people, names) : null,

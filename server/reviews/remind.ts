@@ -22,9 +22,9 @@ type Sweep = { db: Db; settings: MailSettings; organisationId: string; now(): nu
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** What is due now, and the reminders about it that ought to have been sent by today. */
-function plan({ db, organisationId, now }: Sweep) {
+async function plan({ db, organisationId, now }: Sweep) {
   const today = dayOf(now());
-  const reviews = reviewsDueBy(db, organisationId, addDays(today, SOON_DAYS));
+  const reviews = await reviewsDueBy(db, organisationId, { today, by: addDays(today, SOON_DAYS) });
   const due = reviews.map(({ id, departmentId, dueOn, answer }) => ({
     activityId: id,
     departmentId,
@@ -63,7 +63,7 @@ async function remindPerson(
   sweep: Sweep,
   personId: string,
   rows: readonly MailRow[],
-  { reviews, reminders }: ReturnType<typeof plan>,
+  { reviews, reminders }: Awaited<ReturnType<typeof plan>>,
 ): Promise<keyof Reminded | "nothing"> {
   const { db, settings, organisationId, now } = sweep;
   const claimed = await claimMail(
@@ -94,7 +94,7 @@ async function remindPerson(
 
 async function remindOrganisation(sweep: Sweep): Promise<Reminded> {
   const { db, organisationId, now } = sweep;
-  const planned = plan(sweep);
+  const planned = await plan(sweep);
   const wanted = planned.reminders.map((reminder) => ({ ...reminder, key: reminderKey(reminder) }));
   await wantReviewMail(
     db,

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { LAW_ENTRIES } from "@/domain/law/law-entries";
+import { LawEntry } from "@/domain/law/law-entry";
 import { approveActivity, archiveActivity, confirmActivity, submitActivity } from "../activities/workflow";
 import { createActivity, updateActivity } from "../activities/write";
 import { getDashboard } from "../dashboard/get";
+import { listLaw, putLaw } from "../findings/law";
+import { findingsOf } from "../findings/list";
 import { listLedger } from "../ledger/list";
 import { createRecord, updateRecord } from "../records/write";
 import { testHouse, testPerson } from "../testing";
@@ -101,6 +105,67 @@ describe("the list of reviews", () => {
     await archiveActivity(dpo(), { id, revision: 3, reason: { en: "Ended" }, since: null });
     turnTo(DUE);
     expect((await list()).total).toBe(0);
+  });
+});
+
+describe("the organisation's usual interval", () => {
+  const usual = LAW_ENTRIES.find(({ id }) => id === "review-interval");
+
+  async function reviewEvery(period: string, more: object = {}): Promise<void> {
+    const own = listLaw(dpo(), { organisationId }).entries.find(({ entry }) => entry.id === "review-interval");
+    const entry = LawEntry.parse({ ...usual, period, ...more });
+    const revision = "id" in more ? 0 : (own?.revision ?? 0);
+    await putLaw(dpo(), { organisationId, revision, entry });
+  }
+  const dueDays = async () => {
+    const { items, ahead } = await list();
+    return [...items, ...ahead].map(({ dueOn }) => dueOn);
+  };
+
+  it("moves every day of review at once, in the list, on the dashboard and on the page, and back again", async () => {
+    const id = await approved();
+    turnTo("2027-05-23");
+    expect(await dueDays()).toEqual([]);
+    await reviewEvery("P6M");
+    expect(await dueDays()).toEqual(["2027-05-23"]);
+    expect((await getDashboard(dpo(), { organisationId })).reviewsDue).toBe(1);
+    expect((await getReview(owner(), { id })).dueOn).toBe("2027-05-23");
+    await reviewEvery("P12M");
+    expect(await dueDays()).toEqual([]);
+    expect((await getReview(owner(), { id })).dueOn).toBe(DUE);
+  });
+
+  it("is the same for the dates and for the finding that a review is overdue", async () => {
+    const id = await approved();
+    turnTo("2027-06-01");
+    const overdue = async () => (await findingsOf(dpo(), { id })).items.some(({ rule }) => rule === "review-overdue");
+    expect([await overdue(), (await list()).total]).toEqual([false, 0]);
+    await reviewEvery("P6M");
+    expect([await overdue(), (await list()).total]).toEqual([true, 1]);
+  });
+
+  it("leaves an activity alone that states an interval of its own", async () => {
+    await approved({ reviewInterval: { answer: "given", value: "P1Y", evidence: [] } });
+    await reviewEvery("P6M");
+    turnTo("2027-06-01");
+    expect(await dueDays()).toEqual([]);
+  });
+
+  it("counts from the day on which it begins, without anybody changing anything then", async () => {
+    await approved();
+    await reviewEvery("P6M", { id: "own-review-interval", validFrom: "2027-07-01" });
+    turnTo("2027-06-30");
+    expect(await dueDays()).toEqual([]);
+    turnTo("2027-07-01");
+    expect(await dueDays()).toEqual(["2027-05-23"]);
+  });
+
+  it("is that of the version in force while a draft stands beside it", async () => {
+    const id = await approved();
+    await updateActivity(owner(), { id, revision: 3, changes: { reviewInterval: { answer: "none" } } });
+    await reviewEvery("P6M");
+    turnTo("2027-05-23");
+    expect(await dueDays()).toEqual(["2027-05-23"]);
   });
 });
 
