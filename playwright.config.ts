@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./bin/system-tools.mjs";
 
-const port = 3123;
+const port = Number(process.env.THIRTY_E2E_PORT ?? 3123);
 
 // Set once by the process that starts the run and inherited by its workers, which read this file again.
 process.env.THIRTY_E2E_DATA ??= join(tmpdir(), `thirty-e2e-${process.pid}`);
