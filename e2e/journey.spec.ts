@@ -8,7 +8,7 @@ const ACTIVITY = "act_unsuccessful-applicants";
 
 async function textOfDownload(page: Page, language: string): Promise<string> {
   await page.goto(`/${ORGANISATION}/exports`);
-  await page.locator("select[name=language]").selectOption(language);
+  await page.getByLabel("Language of the document").selectOption(language);
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "PDF", exact: true }).click();
   return squeeze((await openPdf(await (await waiting).path())).text);

@@ -61,9 +61,9 @@ test("the heads of the columns sort, and say so", async ({ asDpo }) => {
   const page = await asDpo();
   await page.goto(LIST);
   await expect(page.getByRole("columnheader", { name: "Reference" })).toHaveAttribute("aria-sort", "ascending");
-  await page.getByRole("columnheader", { name: "Open" }).getByRole("link").click();
+  await page.getByRole("columnheader", { name: "Findings" }).getByRole("link").click();
   await expect(page).toHaveURL(/sort=-findings/);
-  await expect(page.getByRole("columnheader", { name: "Open" })).toHaveAttribute("aria-sort", "descending");
+  await expect(page.getByRole("columnheader", { name: "Findings" })).toHaveAttribute("aria-sort", "descending");
   const counts = (await rows(page).locator("td:nth-of-type(4)").allTextContents()).map(Number);
   expect(counts).toEqual(counts.toSorted((one, other) => other - one));
 });
@@ -81,6 +81,7 @@ test("an address full of rubbish shows the list, and what finds nothing shows th
 });
 
 test("every number of the dashboard opens exactly the list that it counts", async ({ asDpo }) => {
+  test.setTimeout(180_000);
   const page = await asDpo();
   const dashboard = `/${ORGANISATION}`;
   await page.goto(dashboard);
@@ -91,7 +92,10 @@ test("every number of the dashboard opens exactly the list that it counts", asyn
     // Other tests write into the same register, so both numbers are read again where they differ.
     await expect(async () => {
       await page.goto(dashboard);
-      const number = await page.locator(`main a[href="${address}"] > :first-child`).first().textContent();
+      const counted = page.locator(`main a[href="${address}"] > :first-child`).first();
+      // What nothing is counted under any more has no link.
+      if ((await counted.count()) === 0) return;
+      const number = await counted.textContent();
       await page.goto(address);
       await expect(page.getByText(/^\d+ (activity|activities)$/)).toHaveText(new RegExp(`^${number} `), {
         timeout: 500,
