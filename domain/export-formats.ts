@@ -8,7 +8,7 @@ type FormatGroup = (typeof FORMAT_GROUPS)[number];
  * The forms in which a register leaves; server/exports/renderers.ts makes each of them.
  * Messages: `exports.formats.<format>.{name, about}`, what it is and for whom in one sentence.
  */
-export const EXPORT_FORMATS = ["pdf", "json", "ico"] as const;
+export const EXPORT_FORMATS = ["pdf", "json", "json-ld", "ico"] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
@@ -21,6 +21,7 @@ export const FORMAT_FILES: Record<
 > = {
   pdf: { group: "people", mediaType: "application/pdf", extension: "pdf" },
   json: { group: "machines", mediaType: "application/json", extension: "json" },
+  "json-ld": { group: "machines", mediaType: "application/ld+json", extension: "jsonld" },
   ico: { group: "authorities", mediaType: XLSX, extension: "xlsx", suffix: "ico" },
 };
 

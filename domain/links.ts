@@ -26,6 +26,9 @@ const LINK_KEYS: ReadonlySet<string> = new Set([
 /** The keys in which an answer or a fact holds its content, so that the key above them still counts. */
 const WRAPPERS: ReadonlySet<string> = new Set(["items", "value"]);
 
+/** Whether a text under a key names another record. */
+export const isRecordLink = (key: string, text: string): boolean => LINK_KEYS.has(key) && nounOfId(text) !== undefined;
+
 function walk(value: unknown, key: string, found: (id: string, noun: Noun) => void): void {
   if (typeof value === "string") {
     const noun = LINK_KEYS.has(key) ? nounOfId(value) : undefined;

@@ -6,6 +6,10 @@ const SCREENING = oneOf("met", "not-met");
 export const ACTIVITY_TOPICS = {
   /** Art. 30(5) GDPR, Art. 35(3) GDPR */
   occurrence: {
+    /** Whether it is what the organisation is there for, or serves that. */
+    importance: oneOf("primary", "auxiliary"),
+    operations: inWords,
+    classification: inOneLine,
     frequency: oneOf("regular", "occasional"),
     risk: oneOf("likely", "unlikely"),
     exemption: inWords,

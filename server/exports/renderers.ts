@@ -1,7 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate as letOthersIn } from "node:timers/promises";
 import type { ExportFormat } from "@/domain/export-formats";
+import { type RegisterExport, registerExport } from "@/domain/exports/register-json";
+import { CONTEXT } from "@/domain/linked-data/namespaces";
+import { linkedNodes } from "@/domain/linked-data/register-linked-data";
 import { registerPaper } from "@/domain/paper/register-paper";
 import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
@@ -27,7 +31,7 @@ export type Made = { file: string; dispose(): Promise<void> };
 type Renderer = (source: ExportSource) => Promise<Made>;
 
 /** A file of its own in a folder of its own, which only this process may read. */
-export async function asFile(content: string | Uint8Array): Promise<Made> {
+export async function asFile(content: string | Uint8Array | AsyncIterable<string>): Promise<Made> {
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
   const file = path.join(folder, "export");
   await writeFile(file, content, { mode: 0o600 });
@@ -49,8 +53,22 @@ const pdf: Renderer = ({ register, head, text, digest, speech, signal }) => {
   return render(registerPaper(register, speech, { digest, checkpoint, json: text }), signal);
 };
 
+/** Written node by node: a large register keeps no other request waiting. */
+async function* linkedDataText(register: RegisterExport): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`;
+  let separator = "\n";
+  for (const node of linkedNodes(register)) {
+    yield `${separator}${JSON.stringify(node)}`;
+    separator = ",\n";
+    await letOthersIn();
+  }
+  yield "\n]}\n";
+}
+
 export const RENDERERS: Record<ExportFormat, Renderer> = {
   pdf,
   json: ({ text }) => asFile(text),
+  "json-ld": ({ register, head }) =>
+    asFile(linkedDataText(registerExport(register, { sequence: head.sequence, hash: head.hash }))),
   ico: async ({ register }) => asFile(await icoWorkbook(register)),
 };

@@ -7,6 +7,9 @@ import { dataSubjects, personalData, purposes, recipients, retentionRules, trans
 type Content = z.input<typeof ActivityContent>;
 
 const particulars: Content["particulars"] = {
+  importance: said("auxiliary"),
+  operations: said(words("Collecting, storing, matching, deleting", "Erheben, Speichern, Abgleichen, Löschen")),
+  classification: said("confidential"),
   frequency: said("regular"),
   risk: said("likely"),
   exemption: none,
