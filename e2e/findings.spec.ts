@@ -56,9 +56,72 @@ test("the end of an adequacy decision is tried out: what it would touch is liste
   await decision.getByText("Change it, or see what its end would touch").click();
   await decision.getByLabel("What if it ended on").fill("2026-12-31");
   await decision.getByRole("button", { name: "Show" }).click();
-  await expect(page.getByText(/If United States no longer held from 1 January 2027/)).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Tried out: United States, last day 31 December 2026" }),
+  ).toBeVisible();
   await expectAccessible(page);
   await expect(decision).toContainText("since 10 July 2023");
+});
+
+test("where nothing is touched by the end of an entry, that is said, and no list stands empty", async ({ asDpo }) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/law?entry=adequacy-ad&ends=2026-12-31`);
+  const tried = page.getByRole("region", { name: /^Tried out: Andorra/ });
+  await expect(tried).toContainText("Nothing in this register is touched");
+  await expect(tried.getByRole("heading")).toHaveCount(1);
+});
+
+test("a finding is given to somebody until a day, is found with them, and waits on their dashboard", async ({
+  asDpo,
+}) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/findings?topic=security`);
+  const card = page.getByRole("main").getByRole("listitem").first();
+  const title = (await card.getByRole("link").first().textContent()) ?? "";
+  await card.getByText("Why, and how to mend it").click();
+  await card.getByRole("button", { name: "Assign", exact: true }).click();
+  const me = "Dana Petrov";
+  await card.getByLabel("Person").selectOption({ label: me });
+  await card.getByLabel("To be mended by").fill("2099-12-31");
+  await expectAccessible(page);
+  await card.getByRole("button", { name: "Assign", exact: true }).click();
+  await expect(card).toContainText(`with ${me} · due 31 December 2099`);
+  await page.goto(`/${ORGANISATION}`);
+  await page.getByRole("link", { name: "1 finding given to you" }).click();
+  const mine = page.getByRole("main").getByRole("listitem");
+  await expect(mine.filter({ hasText: title })).toHaveCount(1);
+  await mine.first().getByText("Why, and how to mend it").click();
+  await mine.first().getByRole("button", { name: "Assign anew" }).click();
+  await mine.first().getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByRole("link", { name: "Given to me (0)" })).toBeVisible();
+});
+
+test("an entry of the law is added and removed, and a value is changed and given back", async ({ asDpo }) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/law`);
+  const ages = page.getByRole("region", { name: "Age of consent, Art. 8" });
+  await ages.getByText("Add an age of consent").click();
+  await ages.getByLabel("Country").last().selectOption({ label: "United Kingdom" });
+  await ages.getByLabel("Age in years (13 to 16)").last().fill("13");
+  await ages.getByLabel("First day on which it holds").last().fill("2018-05-25");
+  await ages.getByLabel("Source").last().fill("Data Protection Act 2018, s. 9");
+  await expectAccessible(page);
+  await ages.getByRole("button", { name: "Add" }).click();
+  const kingdom = ages.getByRole("listitem").filter({ hasText: "United Kingdom" });
+  await expect(kingdom).toContainText("13 years");
+  await expect(kingdom).toContainText("added here");
+  await kingdom.getByText("Change it, or see what its end would touch").click();
+  await kingdom.getByRole("button", { name: "Remove" }).click();
+  await expect(kingdom).toHaveCount(0);
+
+  const drafts = page.getByRole("listitem").filter({ hasText: "A draft may stand beside running processing for" });
+  await drafts.getByText("Change it", { exact: true }).click();
+  await drafts.getByLabel("Period: number").fill("120");
+  await drafts.getByRole("button", { name: "Save" }).click();
+  await expect(drafts).toContainText("120 days");
+  await expect(drafts).toContainText("changed here");
+  await drafts.getByRole("button", { name: "Back to what Thirty ships" }).click();
+  await expect(drafts).toContainText("90 days");
 });
 
 for (const path of ["/findings", "/law", "/activities/act_unsuccessful-applicants/edit/circumstances"])

@@ -2,7 +2,8 @@ import { ADEQUACY_DECISIONS } from "../codes/adequacy";
 import type { CountryCode } from "../codes/countries";
 import type { SccSet } from "../codes/transfer-tools";
 import type { RETENTION_CLASSES } from "../particulars/of-rows";
-import { LawEntry, type Threshold } from "./law-entry";
+import { LawEntry } from "./law-entry";
+import type { Threshold } from "./law-kinds";
 
 const CHECKED = "2026-11-23";
 const GDPR_FROM = "2018-05-25";

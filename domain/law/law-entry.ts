@@ -4,24 +4,7 @@ import { SccSet } from "../codes/transfer-tools";
 import { RETENTION_CLASSES } from "../particulars/of-rows";
 import { Day, Period } from "../periods";
 import { Line, Words } from "../words";
-
-/** Numbers on which duties or habits depend; `LAW_ENTRIES` says where each comes from. */
-export const THRESHOLDS = [
-  "record-exemption-employees",
-  "officer-persons",
-  "review-interval",
-  "processor-check-interval",
-  "assessment-interval",
-  "dpia-interval",
-  "test-interval",
-  "consent-interval",
-  "dpf-check-interval",
-  "export-test-interval",
-  "notice-interval",
-  "adequacy-warning",
-  "draft-limit",
-] as const;
-export type Threshold = (typeof THRESHOLDS)[number];
+import { CONSENT_AGE, isOfPersons, THRESHOLDS } from "./law-kinds";
 
 const dated = {
   /** Names the entry for good: a country, a law, a threshold. */
@@ -45,24 +28,33 @@ const Adequacy = z.strictObject({
 /** A generation of standard contractual clauses, and whether it is a tool for transfers at all. */
 const Clauses = z.strictObject({ ...dated, kind: z.literal("clauses"), set: SccSet, forTransfers: z.boolean() });
 /** Art. 8(1) GDPR: the age from which a child consents itself. */
-const ConsentAge = z.strictObject({ ...dated, kind: z.literal("consent-age"), country: CountryCode, age: z.int() });
-/** A number of persons, or a period, on which a duty or a habit depends. */
-const ThresholdEntry = z.strictObject({
+const ConsentAge = z.strictObject({
   ...dated,
-  kind: z.literal("threshold"),
-  threshold: z.enum(THRESHOLDS),
-  persons: z.int().nullable().default(null),
-  period: Period.nullable().default(null),
-});
-/** How long a class of data has to be kept at least, or is usually kept at most. */
-const Retention = z.strictObject({
-  ...dated,
-  kind: z.literal("retention"),
-  class: z.enum(RETENTION_CLASSES),
+  kind: z.literal("consent-age"),
   country: CountryCode,
-  atLeast: Period.nullable(),
-  atMost: Period.nullable(),
+  age: z.int().min(CONSENT_AGE.lowest).max(CONSENT_AGE.highest),
 });
+/** A number of persons, or a period, on which a duty or a habit depends. */
+const ThresholdEntry = z
+  .strictObject({
+    ...dated,
+    kind: z.literal("threshold"),
+    threshold: z.enum(THRESHOLDS),
+    persons: z.int().min(1).max(1_000_000).nullable().default(null),
+    period: Period.nullable().default(null),
+  })
+  .refine(({ threshold, persons, period }) => (isOfPersons(threshold) ? persons : period) !== null);
+/** How long a class of data has to be kept at least, or is usually kept at most. */
+const Retention = z
+  .strictObject({
+    ...dated,
+    kind: z.literal("retention"),
+    class: z.enum(RETENTION_CLASSES),
+    country: CountryCode,
+    atLeast: Period.nullable(),
+    atMost: Period.nullable(),
+  })
+  .refine(({ atLeast, atMost }) => atLeast !== null || atMost !== null);
 /** A provision that is in force from one day to another, such as the law on cookies. */
 const Provision = z.strictObject({ ...dated, kind: z.literal("provision"), name: Line.min(1) });
 
@@ -77,3 +69,21 @@ export const LawEntry = z.discriminatedUnion("kind", [
 export type LawEntry = z.infer<typeof LawEntry>;
 export type LawKind = LawEntry["kind"];
 export type LawOf<K extends LawKind> = Extract<LawEntry, { kind: K }>;
+
+/** What an entry is about, for as long as it has its id: its values and days can change, this cannot. */
+export function lawSubject(entry: LawEntry): string {
+  switch (entry.kind) {
+    case "adequacy":
+      return `adequacy-${entry.destination}`;
+    case "clauses":
+      return entry.set;
+    case "consent-age":
+      return `consent-age-${entry.country}`;
+    case "threshold":
+      return entry.threshold;
+    case "retention":
+      return `retention-${entry.country}-${entry.class}`;
+    case "provision":
+      return "provision";
+  }
+}

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { clockOn } from "../findings/clock";
 import { lawOf, mergedLaw } from "./law";
 import { LAW_ENTRIES } from "./law-entries";
-import { LawEntry } from "./law-entry";
+import { LawEntry, lawSubject } from "./law-entry";
 
 const own = (entry: object) =>
   LawEntry.parse({ validFrom: "2026-01-01", validTo: null, source: "Ours", checkedOn: "2026-01-01", ...entry });
@@ -40,4 +40,29 @@ it("a threshold that ended without a successor goes on", () => {
   const officer = LAW_ENTRIES.find(({ id }) => id === "officer-persons");
   const law = lawWith(own({ ...officer, validTo: "2026-06-30" }));
   expect(law.persons("officer-persons", on("2026-11-28"))).toBe(20);
+});
+
+it("an entry says what its kind needs: a threshold a number or a period, a retention at least one period, an age of Art. 8", () => {
+  const dated = { id: "x1", validFrom: "2026-01-01", validTo: null, source: "Ours", checkedOn: "2026-01-01" };
+  const fits = (entry: object) => LawEntry.safeParse({ ...dated, ...entry }).success;
+  const threshold = (more: object) => fits({ kind: "threshold", ...more });
+  expect(threshold({ threshold: "officer-persons", persons: 20 })).toBe(true);
+  expect(threshold({ threshold: "officer-persons", period: "P1Y" })).toBe(false);
+  expect(threshold({ threshold: "review-interval", period: "P1Y" })).toBe(true);
+  expect(threshold({ threshold: "review-interval", persons: 20 })).toBe(false);
+  const books = { kind: "retention", class: "books", country: "AT" };
+  expect(fits({ ...books, atLeast: "P7Y", atMost: null })).toBe(true);
+  expect(fits({ ...books, atLeast: null, atMost: null })).toBe(false);
+  for (const [age, isFit] of [
+    [12, false],
+    [13, true],
+    [16, true],
+    [17, false],
+  ] as const)
+    expect(fits({ kind: "consent-age", country: "GB", age })).toBe(isFit);
+});
+
+it("no two entries that Thirty ships are about the same thing, but for provisions", () => {
+  const subjects = LAW_ENTRIES.filter(({ kind }) => kind !== "provision").map(lawSubject);
+  expect(new Set(subjects).size).toBe(subjects.length);
 });

@@ -1,6 +1,7 @@
 import type { SccSet } from "../codes/transfer-tools";
 import type { Clock } from "../findings/clock";
-import type { LawEntry, LawKind, LawOf, Threshold } from "./law-entry";
+import type { LawEntry, LawKind, LawOf } from "./law-entry";
+import type { Threshold } from "./law-kinds";
 
 /** The law as data, asked on the day of the clock: entries that do not hold on that day are not there. */
 export type Law = {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
@@ -9,7 +10,7 @@ import { SUBJECT_NOUNS } from "@/domain/findings/rule";
 import { OrganisationId } from "@/domain/ids";
 import { lawOf } from "@/domain/law/law";
 import { LAW_ENTRIES } from "@/domain/law/law-entries";
-import { LawEntry } from "@/domain/law/law-entry";
+import { LawEntry, lawSubject } from "@/domain/law/law-entry";
 import { Day } from "@/domain/periods";
 import { addDays } from "@/domain/reviews/days";
 import type { Context } from "../context";
@@ -37,7 +38,10 @@ export const LawResetInput = z.strictObject({
 export const LawSimulateInput = z.strictObject({ organisationId: OrganisationId, id: EntryId, endsOn: Day });
 
 /** Entries of one organisation must not meet those of another: the id of the record names both. */
-const recordIdOf = (organisationId: string, id: string): string => `law_${organisationId.slice(4)}-${id}`.slice(0, 64);
+function recordIdOf(organisationId: string, id: string): string {
+  const whole = `law_${organisationId.slice(4)}-${id}`;
+  return whole.length <= 64 ? whole : `law_${createHash("sha256").update(whole).digest("hex").slice(0, 40)}`;
+}
 
 function assertMay(ctx: Context, organisationId: string, action: "law.view" | "law.update"): void {
   if (!can(ctx.actor, action, { organisationId })) throw new AppError("forbidden");
@@ -59,10 +63,13 @@ export function listLaw(ctx: Context, { organisationId }: z.infer<typeof LawList
     revision: own.get(entry.id) ?? 0,
     shipped: shipped.has(entry.id),
   }));
-  return { entries, allowed: { edit: can(ctx.actor, "law.update", { organisationId }) } };
+  return { entries, today: dayOf(ctx.now()), allowed: { edit: can(ctx.actor, "law.update", { organisationId }) } };
 }
 
-/** Puts an entry of the organisation's own in the place of the one of the same id, or beside the others. */
+/**
+ * Puts an entry of the organisation's own in the place of the one of the same id, or beside the others. Throws
+ * bad-input where it would be about something else than the entry of that id.
+ */
 export async function putLaw(ctx: Context, input: z.infer<typeof LawPutInput>): Promise<Committed> {
   const { organisationId, revision, entry } = input;
   assertMay(ctx, organisationId, "law.update");
@@ -72,6 +79,9 @@ export async function putLaw(ctx: Context, input: z.infer<typeof LawPutInput>): 
   const known = await findRecord(ctx.db, "law", id);
   if ((known?.revision ?? 0) !== revision)
     throw new AppError("conflict", known ? { conflict: { revision: known.revision, state: known.state } } : {});
+  const before = known?.state ?? LAW_ENTRIES.find((one) => one.id === entry.id);
+  if (before && lawSubject(before) !== lawSubject(entry))
+    throw new AppError("bad-input", { fields: [{ path: "entry.id", code: "not-in-list" }] });
   const action = known ? ("law.update" as const) : ("law.create" as const);
   return first(await mutate(ctx, organisationId, [{ action, noun: "law", id, plan: () => entry }]));
 }
@@ -153,7 +163,7 @@ export async function simulateLaw(ctx: Context, input: z.infer<typeof LawSimulat
     for (const { documentId } of itemsOf(activity.documents))
       if (before?.find("document", documentId)?.state.kind === "privacy-notice") notices.add(documentId);
   }
-  return { day, touched, parties: named(ctx, parties), notices: named(ctx, notices) };
+  return { endsOn, touched, parties: named(ctx, parties), notices: named(ctx, notices) };
 }
 
 function named(ctx: Context, ids: ReadonlySet<string>) {

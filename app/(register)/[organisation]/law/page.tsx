@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: PageProps) {
   const { organisation: organisationId } = await params;
   const { entry: id, ends } = await searchParams;
-  const [reader, { entries, allowed }] = await Promise.all([
+  const [reader, { entries, today, allowed }] = await Promise.all([
     currentReader(),
     read((api) => api.law.list({ organisationId })),
   ]);
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       {asked && result && (
         <LawSimulation organisationId={organisationId} name={lawName(asked, reader)} result={result} reader={reader} />
       )}
-      <LawList organisationId={organisationId} entries={entries} reader={reader} mayEdit={allowed.edit} />
+      <LawList organisationId={organisationId} entries={entries} today={today} reader={reader} mayEdit={allowed.edit} />
     </>
   );
 }
