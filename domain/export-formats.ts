@@ -12,17 +12,26 @@ export const EXPORT_FORMATS = ["pdf", "json", "json-ld", "ico"] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const MEDIA_TYPES = {
+  pdf: "application/pdf",
+  json: "application/json",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
+
+/** The forms in which one activity leaves. */
+export const ACTIVITY_FORMATS = ["pdf", "docx"] as const;
+export type ActivityFormat = (typeof ACTIVITY_FORMATS)[number];
 
 /** What kind of file it is, the ending of its name, and what the name says beyond whose register it is. */
 export const FORMAT_FILES: Record<
   ExportFormat,
   { group: FormatGroup; mediaType: string; extension: string; suffix?: string }
 > = {
-  pdf: { group: "people", mediaType: "application/pdf", extension: "pdf" },
-  json: { group: "machines", mediaType: "application/json", extension: "json" },
+  pdf: { group: "people", mediaType: MEDIA_TYPES.pdf, extension: "pdf" },
+  json: { group: "machines", mediaType: MEDIA_TYPES.json, extension: "json" },
   "json-ld": { group: "machines", mediaType: "application/ld+json", extension: "jsonld" },
-  ico: { group: "authorities", mediaType: XLSX, extension: "xlsx", suffix: "ico" },
+  ico: { group: "authorities", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx", suffix: "ico" },
 };
 
 /** The formats by whom they are for; a group without formats is left out. */

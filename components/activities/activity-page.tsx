@@ -25,6 +25,7 @@ import { ActivityStatusTag } from "./activity-status";
 import { ActivityView } from "./activity-view";
 import { ArchiveActivity } from "./archive-activity";
 import { Assessments } from "./assessments";
+import { DownloadActivity } from "./download-activity";
 import { historyEntries } from "./history-entries";
 import { RestoreActivity } from "./restore-activity";
 import { SheetContents } from "./sheet-contents";
@@ -133,6 +134,7 @@ async function Actions({ activity, reader }: { activity: ActivityDetail; reader:
           {steps("send")}
         </LinkButton>
       )}
+      {state.status !== "archived" && <DownloadActivity id={id} revision={revision} locale={reader.locale} />}
       {allowed.archive && <ArchiveActivity id={id} revision={revision} locale={reader.locale} />}
       {allowed.restore && <RestoreActivity id={id} revision={revision} />}
     </ClientMessages>

@@ -14,6 +14,7 @@ export function wayTo(way: Way, page?: string): string {
 export function copyOf(way: Way, activityId: string, revision: number, language: string): string {
   return paths.api.activityExport(activityId, {
     revision,
+    format: "pdf",
     language,
     ...(way.kind === "guest" && { link: way.token }),
   });

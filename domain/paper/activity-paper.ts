@@ -15,6 +15,7 @@ export function activityPaper(register: Register, activity: RecordEntry<"activit
     title: translate("paper.activity.title"),
     subtitle: `${reference} · ${translate(`codes.activity-statuses.${status}`)}`,
     date: translate("paper.activity.date", { day, revision: activity.revision }),
+    overview: undefined,
     annexes: [],
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { readsApprovedOnly } from "@/domain/access/can";
+import type { ActivityFormat } from "@/domain/export-formats";
 import type { Locale } from "@/domain/locales";
 import { activityPaper } from "@/domain/paper/activity-paper";
 import type { RecordEntry } from "@/domain/register";
@@ -13,15 +14,23 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { registerAsOf } from "../ledger/as-of";
 import { canonicalJson } from "../ledger/entry";
+import { registerDocx } from "./docx/register-docx";
 import { type Exported, fileNameOf } from "./export-register";
-import { render } from "./renderers";
+import type { RegisterPaper } from "./pdf/paper";
+import { asFile, type Made, render } from "./renderers";
 
 export type ActivityExportRequest = {
   id: string;
   /** The newest where it is not given. */
   revision?: number | undefined;
+  format: ActivityFormat;
   locale: Locale;
   signal?: AbortSignal | undefined;
+};
+
+const PAPERS: Record<ActivityFormat, (paper: RegisterPaper, signal: AbortSignal | undefined) => Promise<Made>> = {
+  pdf: render,
+  docx: async (paper) => asFile(await registerDocx(paper)),
 };
 
 /** One revision as the ledger has it; the rest of the ledger stays out of reach. */
@@ -38,7 +47,7 @@ function revisionOf(ctx: Context, id: string, revision: number) {
 }
 
 /**
- * One activity as a PDF, exactly as it stood at a revision that the actor may see. Throws not-found, wrong-status
+ * One activity as a file, exactly as it stood at a revision that the actor may see. Throws not-found, wrong-status
  * for an archived one, busy.
  */
 export async function exportActivity(ctx: Context, request: ActivityExportRequest): Promise<Exported> {
@@ -57,6 +66,6 @@ export async function exportActivity(ctx: Context, request: ActivityExportReques
     .digest("hex");
   const paper = activityPaper(whole.register, entry, speech, { digest, checkpoint });
   const { reference } = entry.state;
-  const name = fileNameOf(`${whole.register.organisation.state.name} ${reference}`, today, locale, "pdf");
-  return { ...(await render(paper, request.signal)), name, digest };
+  const name = fileNameOf(`${whole.register.organisation.state.name} ${reference}`, today, locale, request.format);
+  return { ...(await PAPERS[request.format](paper, request.signal)), name, digest };
 }

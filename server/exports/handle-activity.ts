@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FORMAT_FILES } from "@/domain/export-formats";
+import { ACTIVITY_FORMATS, MEDIA_TYPES } from "@/domain/export-formats";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { ActivityId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
@@ -12,6 +12,7 @@ import { fileResponse, refusal } from "./handle";
 
 const Query = z.strictObject({
   language: Locale.default("en"),
+  format: z.enum(ACTIVITY_FORMATS).default("pdf"),
   revision: z.coerce.number().int().min(1).optional(),
   /** The secret of a questionnaire link, for whoever answers without an account. */
   link: z.string().min(1).max(100).optional(),
@@ -28,16 +29,17 @@ export async function handleActivityExport(request: Request, id: string): Promis
     if (!query.success) throw new AppError("bad-input", { fields: fieldErrorsOf(query.error.issues) });
     const known = ActivityId.safeParse(id);
     if (!known.success) throw new AppError("not-found");
-    const { link, revision } = query.data;
+    const { link, revision, format } = query.data;
     const context = await requestContext(link ? new Headers({ [LINK_HEADER]: link }) : request.headers);
     if (context.actor.kind === "anonymous") throw new AppError(link ? "link-expired" : "not-signed-in");
     const exported = await exportActivity(context, {
       id: known.data,
       revision,
+      format,
       locale: language,
       signal: request.signal,
     });
-    return await fileResponse(exported, FORMAT_FILES.pdf.mediaType);
+    return await fileResponse(exported, MEDIA_TYPES[format]);
   } catch (cause) {
     return refusal(cause, language);
   }

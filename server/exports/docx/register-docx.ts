@@ -48,6 +48,19 @@ function sheetParts(sheet: Sheet, paper: RegisterPaper, voice: PaperVoice, bookm
   ];
 }
 
+const contentsPage = (heading: string): DocxPages => ({
+  parts: [
+    new Paragraph({ children: runs(heading, { bold: true, size: 38 }), spacing: { after: millimetres(3) } }),
+    // Entries lead to their places; only the reader's program knows which pages those are on.
+    new TableOfContents(heading, {
+      hyperlink: true,
+      headingStyleRange: "2-2",
+      pageNumbersEntryLevelsRange: "2-2",
+      beginDirty: false,
+    }),
+  ],
+});
+
 /** A register, or a part of one, as a Word document: the same words as the PDF, in the same order. */
 export function registerDocx(paper: RegisterPaper): Promise<Uint8Array> {
   const { lang, labels, cover, overview, sheets, annexes, title, author, date } = paper;
@@ -64,22 +77,12 @@ export function registerDocx(paper: RegisterPaper): Promise<Uint8Array> {
       ],
       running: null,
     },
-    {
-      parts: [
-        new Paragraph({
-          children: runs(labels.contents, { bold: true, size: 38 }),
-          spacing: { after: millimetres(3) },
-        }),
-        // Entries lead to their places; only the reader's program knows which pages those are on.
-        new TableOfContents(labels.contents, {
-          hyperlink: true,
-          headingStyleRange: "2-2",
-          pageNumbersEntryLevelsRange: "2-2",
-          beginDirty: false,
-        }),
-      ],
-    },
-    { parts: [pageHeading(overview.caption), ...ruledTable({ ...overview, caption: "" }, wide)] },
+    ...(overview
+      ? [
+          contentsPage(labels.contents),
+          { parts: [pageHeading(overview.caption), ...ruledTable({ ...overview, caption: "" }, wide)] },
+        ]
+      : []),
     ...sheets.map((sheet) => ({
       parts: sheetParts(sheet, paper, voice, targets.get(sheet.id)),
       lettered: true,

@@ -44,8 +44,11 @@ export type RegisterPaper = {
   creationTimestamp: number;
   labels: PaperLabels;
   cover: PaperCover;
-  /** One row for each sheet; a first cell whose `recordId` is the id of a sheet leads to it. */
-  overview: SheetTable;
+  /**
+   * One row for each sheet; a first cell whose `recordId` is the id of a sheet leads to it. A paper without one, of a
+   * single sheet, has no table of contents either.
+   */
+  overview?: SheetTable | undefined;
   sheets: Sheet[];
   annexes: { heading: string; tables: SheetTable[] }[];
   attachment?: PaperAttachment | undefined;

@@ -4,8 +4,9 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 type StructNode = { role?: string; children?: object[] };
 
-export async function openPdf(file: string) {
-  const document = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise;
+export async function openPdf(file: string | Uint8Array) {
+  const data = new Uint8Array(typeof file === "string" ? await readFile(file) : file);
+  const document = await getDocument({ data, verbosity: 0 }).promise;
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(
     numbers.map(async (number) => {

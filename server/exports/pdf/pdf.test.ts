@@ -62,7 +62,7 @@ describe.each(LOCALES)("the register on paper in %s", (lang: Locale) => {
     const outline = await pdf.document.getOutline();
     expect(outline.map((entry) => entry.title)).toEqual([paper.title]);
     expect(outline[0]?.items.map((entry) => entry.title)).toEqual([
-      paper.overview.caption,
+      paper.overview?.caption,
       ...paper.sheets.map((sheet) => `${sheet.reference} ${sheet.title}`),
       ...paper.annexes.map(
         (annex, index) => `${paper.labels.annex.replace("{n}", String(index + 1))} ${annex.heading}`,

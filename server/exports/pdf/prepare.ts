@@ -53,7 +53,7 @@ export function preparePaper(paper: RegisterPaper) {
     ...rest,
     attachment: attachment && { name: attachment.name, mime: attachment.mime, description: attachment.description },
     cover: { ...cover, facts: prepareRows(cover.rows, context), rows: undefined },
-    overview: prepareTable(overview, context, targets),
+    overview: overview && prepareTable(overview, context, targets),
     sheets: sheets.map((sheet) => ({
       id: sheet.id,
       reference: sheet.reference,

@@ -34,7 +34,7 @@ export function wordsOfPaper({ title, subtitle, cover, overview, annexes, sheets
     cover.note,
     cover.digest,
     ...cover.rows.flatMap(({ label, values }) => [label, ...values.flatMap(valueWords)]),
-    ...[overview, ...annexes.flatMap((annex) => annex.tables)].flatMap(tableWords),
+    ...[...(overview ? [overview] : []), ...annexes.flatMap((annex) => annex.tables)].flatMap(tableWords),
     ...annexes.map((annex) => annex.heading),
     ...sheets.flatMap(sheetWords),
   ];
