@@ -8,7 +8,7 @@ type FormatGroup = (typeof FORMAT_GROUPS)[number];
  * The forms in which a register leaves; server/exports/renderers.ts makes each of them.
  * Messages: `exports.formats.<format>.{name, about}`, what it is and for whom in one sentence.
  */
-export const EXPORT_FORMATS = ["pdf", "json", "json-ld", "ico"] as const;
+export const EXPORT_FORMATS = ["pdf", "xlsx", "json", "csv", "json-ld", "ico"] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
@@ -29,8 +29,10 @@ export const FORMAT_FILES: Record<
   { group: FormatGroup; mediaType: string; extension: string; suffix?: string }
 > = {
   pdf: { group: "people", mediaType: MEDIA_TYPES.pdf, extension: "pdf" },
+  xlsx: { group: "people", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx" },
   json: { group: "machines", mediaType: MEDIA_TYPES.json, extension: "json" },
   "json-ld": { group: "machines", mediaType: "application/ld+json", extension: "jsonld" },
+  csv: { group: "machines", mediaType: "application/zip", extension: "zip", suffix: "csv" },
   ico: { group: "authorities", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx", suffix: "ico" },
 };
 

@@ -1,16 +1,25 @@
 /** A sheet of a workbook, or a CSV file, as text: rows from the top, cells from the left; a blank cell is "". */
 export type Grid = { name: string; rows: readonly (readonly string[])[] };
 
+type ColumnChoices = {
+  column: number;
+  fromRow: number;
+  values: readonly string[];
+  listed?: { sheet: string; column: number; fromRow: number };
+};
+
 /** How a grid is laid out for a person; rows and columns count from 0. */
 export type GridLayout = {
   /** In characters, one for each column. */
   widths?: readonly number[];
   /** Rows that stay in view. */
   frozenRows?: number;
+  /** Columns that stay in view. */
+  frozenColumns?: number;
   /** Rows that are set as headings. */
   headRows?: readonly number[];
-  /** Columns that are offered as a drop-down list, from a row on. */
-  choices?: readonly { column: number; fromRow: number; values: readonly string[] }[];
+  /** Columns that are offered as a drop-down list, from a row on; a long list is taken from where it stands as cells. */
+  choices?: readonly ColumnChoices[];
   /** Ranges that are one cell, first and last included. */
   merges?: readonly { fromRow: number; toRow: number; fromColumn: number; toColumn: number }[];
 };

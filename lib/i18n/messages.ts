@@ -28,6 +28,7 @@ export const MESSAGE_SECTIONS = [
   "assessments",
   "handovers",
   "exports",
+  "tables",
   "imports",
   "law",
   "findings-controller-record",

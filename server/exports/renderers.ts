@@ -9,8 +9,12 @@ import { linkedNodes } from "@/domain/linked-data/register-linked-data";
 import { registerPaper } from "@/domain/paper/register-paper";
 import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
+import { registerFiles, registerTables } from "@/domain/tables/lay-out";
 import { AppError } from "../errors";
 import type { LedgerHead } from "../ledger/as-of";
+import { csvText } from "../workbooks/csv-text";
+import { writeWorkbook } from "../workbooks/write-workbook";
+import { writeZip } from "../zip/write-zip";
 import { icoWorkbook } from "./authority-layouts";
 import type { RegisterPaper } from "./pdf/paper";
 import { RenderError, renderPaper } from "./pdf/render";
@@ -65,8 +69,24 @@ async function* linkedDataText(register: RegisterExport): AsyncGenerator<string>
   yield "\n]}\n";
 }
 
+const xlsx: Renderer = async ({ register, head, speech }) =>
+  asFile(await writeWorkbook(registerTables(registerExport(register, head), speech)));
+
+/** A file for each kind of thing, in a ZIP. */
+const csv: Renderer = async ({ register, head }) => {
+  const made = await asFile("");
+  const entries = registerFiles(registerExport(register, head)).map((grid) => ({
+    name: grid.name,
+    text: csvText(grid),
+  }));
+  await writeZip(made.file, entries, register.asOf);
+  return made;
+};
+
 export const RENDERERS: Record<ExportFormat, Renderer> = {
   pdf,
+  xlsx,
+  csv,
   json: ({ text }) => asFile(text),
   "json-ld": ({ register, head }) =>
     asFile(linkedDataText(registerExport(register, { sequence: head.sequence, hash: head.hash }))),

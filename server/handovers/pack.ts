@@ -13,7 +13,7 @@ import { type Exported, fileNameOf, registerText } from "../exports/export-regis
 import { render } from "../exports/renderers";
 import { scriptFile } from "../exports/verify/handle";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
-import { measured, writeZip, type ZipEntry } from "./zip";
+import { measured, writeZip, type ZipEntry } from "../zip/write-zip";
 
 /** A file of the pack, and the message that says what it is. */
 type Member = { entry: ZipEntry; about: string };

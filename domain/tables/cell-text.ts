@@ -1,0 +1,30 @@
+/**
+ * What a cell cannot hold for sure, because some program on the way changes it: control characters but line feeds and
+ * tabs, halves of a character, and U+241B (␛), which stands before the four digits that name what was there.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f\u241b\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+const NAMED = /\u241b([0-9A-F]{4})/g;
+
+const named = (character: string) => `\u241b${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** A text as a cell holds it; a text of blanks alone would be lost, so its first one is named. */
+export function toCell(text: string): string {
+  const safe = text.replace(UNSAFE, named);
+  return safe !== "" && safe.trim() === "" ? named(safe) + safe.slice(1) : safe;
+}
+
+/** The text that `toCell` was given. */
+export const fromCell = (cell: string): string =>
+  cell.includes("\u241b")
+    ? cell.replace(NAMED, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    : cell;
+
+/** What a spreadsheet takes for the beginning of a formula, and the apostrophe itself, so that it can be taken off again. */
+const LIVE = /^[=+\-@\t\r']/;
+
+/** A cell of a CSV file: an apostrophe before whatever would be a formula. */
+export const quietly = (cell: string): string => (LIVE.test(cell) ? `'${cell}` : cell);
+
+/** The cell that `quietly` was given. */
+export const aloud = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
