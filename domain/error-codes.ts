@@ -35,6 +35,10 @@ export const ERROR_CODES = [
   "node-too-old",
   "folder-not-empty",
   "unknown-command",
+  "import-outdated",
+  "import-nothing",
+  "import-changed-since",
+  "import-undone",
   "internal",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

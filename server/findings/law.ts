@@ -38,7 +38,7 @@ export const LawResetInput = z.strictObject({
 export const LawSimulateInput = z.strictObject({ organisationId: OrganisationId, id: EntryId, endsOn: Day });
 
 /** Entries of one organisation must not meet those of another: the id of the record names both. */
-function recordIdOf(organisationId: string, id: string): string {
+export function lawRecordId(organisationId: string, id: string): string {
   const whole = `law_${organisationId.slice(4)}-${id}`;
   return whole.length <= 64 ? whole : `law_${createHash("sha256").update(whole).digest("hex").slice(0, 40)}`;
 }
@@ -75,7 +75,7 @@ export async function putLaw(ctx: Context, input: z.infer<typeof LawPutInput>): 
   assertMay(ctx, organisationId, "law.update");
   if (entry.validTo !== null && entry.validTo < entry.validFrom)
     throw new AppError("bad-input", { fields: [{ path: "entry.validTo", code: "past-day" }] });
-  const id = recordIdOf(organisationId, entry.id);
+  const id = lawRecordId(organisationId, entry.id);
   const known = await findRecord(ctx.db, "law", id);
   if ((known?.revision ?? 0) !== revision)
     throw new AppError("conflict", known ? { conflict: { revision: known.revision, state: known.state } } : {});
@@ -89,7 +89,7 @@ export async function putLaw(ctx: Context, input: z.infer<typeof LawPutInput>): 
 /** Takes the organisation's own entry away: the one that Thirty ships holds again, if there is one. */
 export async function resetLaw(ctx: Context, input: z.infer<typeof LawResetInput>): Promise<Committed> {
   const { organisationId, revision } = input;
-  const id = recordIdOf(organisationId, input.id);
+  const id = lawRecordId(organisationId, input.id);
   const change = { action: "law.remove", noun: "law", id, expected: revision, plan: () => null } as const;
   return first(await mutate(ctx, organisationId, [change]));
 }

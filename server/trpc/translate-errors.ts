@@ -38,6 +38,10 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "open-errors":
     case "already-set-up":
     case "last-dpo":
+    case "import-outdated":
+    case "import-nothing":
+    case "import-changed-since":
+    case "import-undone":
       return "CONFLICT";
     case "too-many-requests":
     case "busy":

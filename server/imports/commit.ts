@@ -1,0 +1,219 @@
+import { eq, sql } from "drizzle-orm";
+import type { Statement, Writer } from "@/db/client";
+import { importMappings, importUploads } from "@/db/schema/imports";
+import { records } from "@/db/schema/records";
+import type { CellPlace } from "@/domain/grids/grid";
+import type { ImportDraft } from "@/domain/imports/import-draft";
+import { OPEN_REFERENCE, type PlannedRecord } from "@/domain/imports/plan";
+import type { Locale } from "@/domain/locales";
+import { Message } from "@/domain/threads/thread";
+import { LINE_LIMIT } from "@/domain/words";
+import { translatorFor } from "@/lib/i18n/translator";
+import { nextNumber, referenceOf } from "../activities/references";
+import { actorName, type Context } from "../context";
+import { AppError } from "../errors";
+import { newId } from "../ids";
+import { type AnyChange, commitTo, mutate } from "../mutate";
+import { loadRecord } from "../records/load";
+import { type ImportPlan, type ImportQuestion, planImport, writesNothing } from "./planning";
+import { assertMayImport } from "./uploads";
+
+/** The file behind a draft. */
+export type ImportSource = { name: string; sha256: string };
+
+/** What a person saw and said yes to, the language of the questions, and what to remember of the columns. */
+export type CommitWish = {
+  /** Of the plan that was shown. */
+  digest?: string | undefined;
+  locale: Locale;
+  /** The waiting file, which goes with its import. */
+  uploadId?: string | undefined;
+  remember?: { signature: string; mapping: string } | undefined;
+};
+
+export type CommittedImport = { id: string; counts: ImportPlan["counts"] };
+
+type PlacedChange = {
+  change: AnyChange;
+  key: string;
+  before: number;
+  place: CellPlace;
+  places: Record<string, CellPlace>;
+};
+
+/** Gives new activities their references when the batch is planned: whoever meets a new one meanwhile counts on from it. */
+function numbering(ctx: Context, organisationId: string, prefix: string) {
+  let next = 0;
+  return {
+    begin: () => {
+      next = nextNumber(ctx.db, organisationId);
+    },
+    take: () => referenceOf(prefix, next++),
+  };
+}
+
+function changeOf(planned: PlannedRecord, take: () => string): AnyChange {
+  const { noun, id, outcome, revision, after, identity } = planned;
+  const commitment = identity && commitTo(identity);
+  const plan = () => {
+    if (after === null) throw new AppError("internal");
+    if ("reference" in after && after.reference === OPEN_REFERENCE) return { ...after, reference: take() };
+    return commitment ? { ...after, identity: commitment.identity } : after;
+  };
+  const verb = outcome === "create" ? "create" : "update";
+  // safe because action, noun and schema belong together by name, and mutate parses what `plan` answers
+  return {
+    action: `${noun}.${verb}`,
+    noun,
+    id,
+    ...(revision > 0 && { expected: revision }),
+    ...(identity && commitment && { identity: { words: identity, salt: commitment.salt } }),
+    plan,
+  } as AnyChange;
+}
+
+/** A question holds one message; of a longer text its beginning, for the cell is named. */
+const LONGEST_QUOTATION = LINE_LIMIT * 7;
+
+async function questionChanges(
+  ctx: Context,
+  questions: readonly ImportQuestion[],
+  file: string,
+  locale: Locale,
+): Promise<PlacedChange[]> {
+  const translate = await translatorFor(locale);
+  return questions.map(({ activityId, field, text, place }) => {
+    const quoted = text.trim().slice(0, LONGEST_QUOTATION);
+    const words = translate("imports.question", { text: quoted, file, sheet: place.sheet, cell: place.cell });
+    const message = { by: actorName(ctx.actor), at: ctx.now(), text: Message.shape.text.parse(words) };
+    const id = newId("thread");
+    return {
+      change: {
+        action: "thread.create",
+        noun: "thread",
+        id,
+        plan: () => ({ activityId, field, kind: "question", messages: [message] }),
+      },
+      key: id,
+      before: 0,
+      place,
+      places: {},
+    };
+  });
+}
+
+/** Places written by one statement. */
+const PLACES_AT_ONCE = 500;
+
+/** Where everything came from, once all of it is written. */
+function placeRows(write: Writer, importId: string, placed: readonly PlacedChange[]): Statement[] {
+  const statements: Statement[] = [];
+  for (let start = 0; start < placed.length; start += PLACES_AT_ONCE) {
+    const rows = placed.slice(start, start + PLACES_AT_ONCE).map(({ change, key, before, place, places }) => {
+      const cells = Object.fromEntries(Object.entries(places).map(([path, { sheet, cell }]) => [path, [sheet, cell]]));
+      return [change.id, key, before, place.sheet, place.cell, JSON.stringify(cells)];
+    });
+    statements.push(
+      write.raw(sql`insert into import_places
+        (import_id, record_id, key, before_revision, revision, sheet, cell, places)
+        select ${importId}, value ->> 0, value ->> 1, value ->> 2, written.revision, value ->> 3, value ->> 4, value ->> 5
+        from json_each(${JSON.stringify(rows)}) join records as written on written.id = value ->> 0`),
+    );
+  }
+  return statements;
+}
+
+function besideImport(write: Writer, ctx: Context, organisationId: string, wish: CommitWish): Statement[] {
+  const { uploadId, remember } = wish;
+  const row = remember && { organisationId, ...remember, updatedAt: ctx.now() };
+  return [
+    ...(uploadId ? [write.delete(importUploads).where(eq(importUploads.id, uploadId))] : []),
+    ...(row
+      ? [
+          write
+            .insert(importMappings)
+            .values(row)
+            .onConflictDoUpdate({ target: [importMappings.organisationId, importMappings.signature], set: row }),
+        ]
+      : []),
+  ];
+}
+
+/** A second commit of the same waiting file finds it gone. */
+function assertWaits(ctx: Context, uploadId: string | undefined): void {
+  if (!uploadId) return;
+  const row = ctx.db.read
+    .select({ id: importUploads.id })
+    .from(importUploads)
+    .where(eq(importUploads.id, uploadId))
+    .get();
+  if (!row) throw new AppError("not-found");
+}
+
+/**
+ * Takes a draft into the register: everything in one batch, or nothing. Throws `import-outdated` where the register is
+ * no longer the one that was shown, and `import-nothing` where everything stands there already.
+ */
+export async function commitDraft(
+  ctx: Context,
+  organisationId: string,
+  source: ImportSource,
+  draft: ImportDraft,
+  wish: CommitWish,
+): Promise<CommittedImport> {
+  assertMayImport(ctx, organisationId);
+  const plan = await planImport(ctx, organisationId, draft);
+  if (wish.digest !== undefined && wish.digest !== plan.digest) throw new AppError("import-outdated");
+  if (writesNothing(plan)) throw new AppError("import-nothing");
+  const { state: organisation } = await loadRecord(ctx.db, "organisation", organisationId);
+  const numbers = numbering(ctx, organisationId, organisation.referencePrefix);
+  const id = newId("import");
+  const placed: PlacedChange[] = [
+    ...plan.records
+      .filter(({ outcome }) => outcome === "create" || outcome === "change")
+      .map((one) => {
+        const { key, revision, place, places } = one;
+        return { change: changeOf(one, numbers.take), key, before: revision, place, places };
+      }),
+    ...(await questionChanges(ctx, plan.questions, source.name, wish.locale)),
+  ];
+  const change: AnyChange = {
+    action: "import.create",
+    noun: "import",
+    id,
+    // It stands first in the batch, and each attempt at the batch begins here.
+    plan: () => {
+      numbers.begin();
+      return { file: source.name, sha256: source.sha256, layout: plan.layout, counts: plan.counts };
+    },
+    also: (write) => {
+      assertWaits(ctx, wish.uploadId);
+      return besideImport(write, ctx, organisationId, wish);
+    },
+  };
+  const last = placed.at(-1)?.change;
+  if (last) last.also = (write) => placeRows(write, id, placed);
+  try {
+    await mutate(ctx, organisationId, [change, ...placed.map((one) => one.change)]);
+  } catch (cause) {
+    // Somebody wrote between the plan and the batch.
+    if (cause instanceof AppError && cause.code === "conflict") throw new AppError("import-outdated", { cause });
+    throw cause;
+  }
+  return { id, counts: plan.counts };
+}
+
+/** The newest import that took in exactly this file and was not taken back. */
+export function earlierImport(ctx: Context, organisationId: string, sha256: string): { id: string; at: number } | null {
+  const row = ctx.db.read
+    .select({ id: records.id, at: records.updatedAt })
+    .from(records)
+    .where(
+      sql`${records.organisationId} = ${organisationId} and ${records.noun} = 'import'
+        and json_extract(${records.state}, '$.sha256') = ${sha256} and json_extract(${records.state}, '$.undoneOn') is null`,
+    )
+    .orderBy(sql`${records.updatedAt} desc`)
+    .limit(1)
+    .get();
+  return row ?? null;
+}

@@ -1,0 +1,111 @@
+import { and, count, desc, eq, ne, sql } from "drizzle-orm";
+import { z } from "zod";
+import { user } from "@/db/schema/auth";
+import { importPlaces } from "@/db/schema/imports";
+import { ledgerEntries } from "@/db/schema/ledger";
+import { activities, records } from "@/db/schema/records";
+import { can } from "@/domain/access/can";
+import { ImportId, nounOfId, OrganisationId, RecordId } from "@/domain/ids";
+import { loadVisibleActivity } from "../activities/get";
+import type { Context } from "../context";
+import { AppError } from "../errors";
+import { PAGE_SIZE } from "../records/list";
+import { loadedFrom, loadRecord } from "../records/load";
+
+const NEWEST = 100;
+
+export const ImportListInput = z.strictObject({ organisationId: OrganisationId });
+export const ImportGetInput = z.strictObject({
+  id: ImportId,
+  page: z.number().int().min(1).max(100_000).default(1),
+});
+export const ImportOriginsInput = z.strictObject({ id: RecordId });
+
+/** The newest imports of an organisation: what each brought, when, through whom, and whether it was taken back. */
+export function listImports(ctx: Context, { organisationId }: z.infer<typeof ImportListInput>) {
+  if (!can(ctx.actor, "import.view", { organisationId })) throw new AppError("forbidden");
+  return ctx.db.read
+    .select({ record: records, at: ledgerEntries.at, who: user.name })
+    .from(records)
+    .innerJoin(ledgerEntries, and(eq(ledgerEntries.subjectId, records.id), eq(ledgerEntries.action, "import.create")))
+    .leftJoin(user, eq(user.id, ledgerEntries.actor))
+    .where(and(eq(records.organisationId, organisationId), eq(records.noun, "import")))
+    .orderBy(desc(ledgerEntries.at), records.id)
+    .limit(NEWEST)
+    .all()
+    .map(({ record, at, who }) => {
+      const { id, revision, state } = loadedFrom("import", record);
+      return { id, revision, at, who, ...state };
+    });
+}
+export type ListedImport = ReturnType<typeof listImports>[number];
+
+/** One import with a page of the records that it wrote, and where each stands in the file. */
+export async function getImport(ctx: Context, { id, page }: z.infer<typeof ImportGetInput>) {
+  const { organisationId, revision, state } = await loadRecord(ctx.db, "import", id);
+  if (!can(ctx.actor, "import.view", { organisationId })) throw new AppError("not-found");
+  // A question is read at its activity.
+  const condition = and(eq(importPlaces.importId, id), ne(records.noun, "thread"));
+  const rows = ctx.db.read
+    .select({
+      id: records.id,
+      noun: records.noun,
+      en: records.labelEn,
+      de: records.labelDe,
+      reference: activities.reference,
+      before: importPlaces.beforeRevision,
+      sheet: importPlaces.sheet,
+      cell: importPlaces.cell,
+    })
+    .from(importPlaces)
+    .innerJoin(records, eq(records.id, importPlaces.recordId))
+    .leftJoin(activities, eq(activities.id, records.id))
+    .where(condition)
+    .orderBy(sql`${records.noun} <> 'activity'`, records.noun, records.number)
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE)
+    .all();
+  const total =
+    ctx.db.read
+      .select({ total: count() })
+      .from(importPlaces)
+      .innerJoin(records, eq(records.id, importPlaces.recordId))
+      .where(condition)
+      .get()?.total ?? 0;
+  const items = rows.map(({ before, ...row }) => ({ ...row, isNew: before === 0 }));
+  return { id, organisationId, revision, ...state, items, total, page, pageSize: PAGE_SIZE };
+}
+
+async function assertSees(ctx: Context, id: string): Promise<string> {
+  const noun = nounOfId(id);
+  if (!noun) throw new AppError("not-found");
+  if (noun === "activity") return (await loadVisibleActivity(ctx, id)).organisationId;
+  const { organisationId } = await loadRecord(ctx.db, noun, id);
+  if (!can(ctx.actor, `${noun}.view`, { organisationId, personId: id })) throw new AppError("not-found");
+  return organisationId;
+}
+
+/** With which files a record came in or was changed, newest first, and in which cells its values stand. */
+export async function originsOf(ctx: Context, { id }: z.infer<typeof ImportOriginsInput>) {
+  const organisationId = await assertSees(ctx, id);
+  const isLinked = can(ctx.actor, "import.view", { organisationId });
+  return ctx.db.read
+    .select({ place: importPlaces, file: records.labelEn })
+    .from(importPlaces)
+    .innerJoin(records, eq(records.id, importPlaces.importId))
+    .where(eq(importPlaces.recordId, id))
+    .orderBy(desc(importPlaces.revision))
+    .all()
+    .map(({ place, file }) => ({
+      importId: isLinked ? place.importId : null,
+      file,
+      isNew: place.beforeRevision === 0,
+      sheet: place.sheet,
+      cell: place.cell,
+      // safe because `commitDraft` alone writes what is read here
+      values: Object.entries(JSON.parse(place.places) as Record<string, [string, string]>).map(
+        ([path, [sheet, cell]]) => ({ path, sheet, cell }),
+      ),
+    }));
+}
+export type Origin = Awaited<ReturnType<typeof originsOf>>[number];

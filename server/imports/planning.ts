@@ -1,0 +1,198 @@
+import { createHash } from "node:crypto";
+import { setImmediate as letOthersIn } from "node:timers/promises";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { activities, records } from "@/db/schema/records";
+import { isContentField } from "@/domain/activities/activity";
+import type { CellPlace } from "@/domain/grids/grid";
+import type { ImportDraft } from "@/domain/imports/import-draft";
+import { type Assign, type KnownRegister, type Match, matchDraft } from "@/domain/imports/matching";
+import {
+  activityOf,
+  countsOf,
+  type ImportCounts,
+  type PlannedRecord,
+  planRecord,
+  type StandingRecord,
+  withoutDangling,
+} from "@/domain/imports/plan";
+import { linksOf } from "@/domain/links";
+import { referencesEverGiven } from "../activities/references";
+import type { Context } from "../context";
+import { judgementId } from "../findings/keep";
+import { lawRecordId } from "../findings/law";
+import { newId } from "../ids";
+import { loadedFrom, loadIdentities } from "../records/load";
+
+/** Records planned in one go; then other requests have their turn. */
+const SLICE = 50;
+/** SQLite binds a limited number of values in one statement. */
+const BOUND = 500;
+
+/** A text that was not understood, and the activity at which its owner is asked about it. */
+export type ImportQuestion = { activityId: string; field: string | null; text: string; place: CellPlace };
+
+/** What a draft would do to a register, and a digest over everything in it that a person decided about. */
+export type ImportPlan = {
+  layout: ImportDraft["layout"];
+  records: readonly PlannedRecord[];
+  questions: readonly ImportQuestion[];
+  counts: ImportCounts & { open: number };
+  digest: string;
+};
+
+function knownRegister(ctx: Context, organisationId: string): KnownRegister {
+  const rows = ctx.db.read
+    .select({
+      id: records.id,
+      noun: records.noun,
+      en: records.labelEn,
+      de: records.labelDe,
+      reference: activities.reference,
+      departmentId: activities.departmentId,
+    })
+    .from(records)
+    .leftJoin(activities, eq(activities.id, records.id))
+    .where(and(eq(records.organisationId, organisationId), ne(records.noun, "thread")))
+    .orderBy(records.number)
+    .all();
+  const origins = ctx.db.read.all<{ key: string; id: string }>(sql`
+    select place.key, place.record_id as id from import_places as place
+      join records as import on import.id = place.import_id
+      where import.organisation_id = ${organisationId} and json_extract(import.state, '$.layout') = 'thirty'`);
+  return {
+    organisationId,
+    records: rows.map(({ id, noun, en, de, reference, departmentId }) => ({
+      id,
+      noun,
+      names: en === de ? [en] : [en, de],
+      reference: reference ?? undefined,
+      departmentId,
+    })),
+    origins: new Map(origins.map(({ key, id }) => [key, id])),
+  };
+}
+
+const assignIn =
+  (organisationId: string): Assign =>
+  (noun, state) => {
+    if (noun === "judgement") return judgementId(String(state.subjectId), String(state.key));
+    if (noun === "law") return lawRecordId(organisationId, String(state.id));
+    return newId(noun);
+  };
+
+/** The records of the register that a slice of a draft is about. */
+async function standingRecords(ctx: Context, organisationId: string, ids: readonly string[]) {
+  const rows = ctx.db.read
+    .select()
+    .from(records)
+    .where(inArray(records.id, [...ids]))
+    .all();
+  const loaded = rows.map((row) => loadedFrom(row.noun, row));
+  const commitments = loaded.flatMap(({ state }) => ("identity" in state ? [state.identity] : []));
+  const identities = await loadIdentities(ctx.db, organisationId, commitments);
+  return new Map(
+    loaded.map(({ id, revision, state }): [string, StandingRecord] => [
+      id,
+      { revision, state, ...("identity" in state && { identity: identities[state.identity] }) },
+    ]),
+  );
+}
+
+/** What counts as nothing yet: an organisation that has named itself and those who work with it. */
+const BEGINNING: readonly string[] = ["organisation", "department", "person", "import"];
+
+async function planRecords(
+  ctx: Context,
+  draft: ImportDraft,
+  known: KnownRegister,
+  matches: ReadonlyMap<string, Match>,
+): Promise<PlannedRecord[]> {
+  const { organisationId } = known;
+  const taken = new Set(referencesEverGiven(ctx.db, organisationId));
+  const around = {
+    layout: draft.layout,
+    ids: new Map([...matches].map(([key, { id }]) => [key, id])),
+    isEmpty: known.records.every(({ noun }) => BEGINNING.includes(noun)),
+    claim: (reference: string) => !taken.has(reference) && Boolean(taken.add(reference)),
+  };
+  const planned: PlannedRecord[] = [];
+  const written = new Set<string>();
+  for (let start = 0; start < draft.records.length; start += SLICE) {
+    if (start > 0) await letOthersIn();
+    const slice = draft.records.slice(start, start + SLICE);
+    const found = slice.flatMap(({ key }) => matches.get(key)?.id ?? []);
+    const standing = await standingRecords(ctx, organisationId, found);
+    for (const record of slice) {
+      const match = matches.get(record.key);
+      // The second spelling of a name in one file is the record of the first.
+      if (!match || written.has(match.id)) continue;
+      written.add(match.id);
+      planned.push(planRecord(record, match, standing.get(match.id), around));
+    }
+  }
+  const ids = new Set(known.records.map(({ id }) => id));
+  return withoutDangling(planned, (id) => ids.has(id));
+}
+
+/** Texts that somebody is asked about already, by activity: whoever imports a file again asks nothing twice. */
+function askedBefore(ctx: Context, activityIds: readonly string[]): Map<string, string> {
+  const asked = new Map<string, string>();
+  for (let start = 0; start < activityIds.length; start += BOUND) {
+    const slice = JSON.stringify(activityIds.slice(start, start + BOUND));
+    const rows = ctx.db.read.all<{ activityId: string; text: string }>(sql`
+      select link.to_id as activityId, json_extract(thread.state, '$.messages[0].text') as text
+        from record_links as link join records as thread on thread.id = link.from_id and thread.noun = 'thread'
+        where link.to_id in (select value from json_each(${slice}))`);
+    for (const { activityId, text } of rows) asked.set(activityId, `${asked.get(activityId) ?? ""}\n${text}`);
+  }
+  return asked;
+}
+
+/** Every text that was not understood, at its own activity, at one that names its record, or at the first of the file. */
+function questionsOf(ctx: Context, draft: ImportDraft, planned: readonly PlannedRecord[]): ImportQuestion[] {
+  if (draft.openTexts.length === 0) return [];
+  const going = planned.filter((one) => activityOf(one) && one.outcome !== "refused");
+  const [first] = going;
+  if (!first) return [];
+  const byKey = new Map(planned.map((one) => [one.key, one]));
+  const naming = new Map<string, string>();
+  for (const one of going)
+    for (const { id } of linksOf(activityOf(one) ?? {})) if (!naming.has(id)) naming.set(id, one.id);
+  const goingIds = new Set(going.map(({ id }) => id));
+  const asked = askedBefore(ctx, [...goingIds]);
+  return draft.openTexts.flatMap(({ key, field, text, place }): ImportQuestion[] => {
+    const record = byKey.get(key);
+    const isOwn = record !== undefined && goingIds.has(record.id);
+    const activityId = isOwn ? record.id : (naming.get(record?.id ?? "") ?? first.id);
+    if (asked.get(activityId)?.includes(text.trim())) return [];
+    return [{ activityId, field: isOwn && isContentField(field) ? field : null, text, place }];
+  });
+}
+
+/** Everything that has to be as it was when a person said yes; new ids are drawn anew each time. */
+function digestOf(planned: readonly PlannedRecord[], questions: number): string {
+  const hash = createHash("sha256");
+  for (const { key, outcome, id, revision, refusal } of planned)
+    hash.update(`${JSON.stringify([key, outcome, revision > 0 ? id : "", revision, refusal?.reason ?? ""])}\n`);
+  return hash.update(String(questions)).digest("hex");
+}
+
+/** Compares a draft with the register; nothing is written. Whoever calls has checked that the actor may import. */
+export async function planImport(ctx: Context, organisationId: string, draft: ImportDraft): Promise<ImportPlan> {
+  const known = knownRegister(ctx, organisationId);
+  await letOthersIn();
+  const matches = matchDraft(draft, known, assignIn(organisationId));
+  await letOthersIn();
+  const planned = await planRecords(ctx, draft, known, matches);
+  const questions = questionsOf(ctx, draft, planned);
+  return {
+    layout: draft.layout,
+    records: planned,
+    questions,
+    counts: { ...countsOf(planned), open: questions.length },
+    digest: digestOf(planned, questions.length),
+  };
+}
+
+/** Whether a plan would write anything at all. */
+export const writesNothing = ({ counts }: ImportPlan): boolean => counts.create + counts.change + counts.open === 0;

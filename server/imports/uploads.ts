@@ -1,0 +1,122 @@
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { z } from "zod";
+import { importMappings, importUploads } from "@/db/schema/imports";
+import { can } from "@/domain/access/can";
+import { OrganisationId } from "@/domain/ids";
+import { ColumnMapping } from "@/domain/imports/column-mapping";
+import type { ImportedFile } from "@/domain/imports/imported-file";
+import { actorName, type Context } from "../context";
+import { AppError } from "../errors";
+import { newUploadId } from "../ids";
+
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+
+/** How long a file waits for a decision, and how many wait in one organisation; older ones go. */
+const KEPT_FOR = 86_400_000;
+const KEPT = 5;
+
+const UploadId = z.string().regex(/^upl_[a-z0-9]{1,40}$/);
+export const UploadInput = z.strictObject({ organisationId: OrganisationId, id: UploadId });
+type UploadInput = z.infer<typeof UploadInput>;
+
+/** What a person said about the columns of a waiting file. */
+const ChosenMapping = z.strictObject({ mapping: ColumnMapping, remember: z.boolean().default(false) });
+export type ChosenMapping = z.infer<typeof ChosenMapping>;
+export const UploadMapInput = UploadInput.extend(ChosenMapping.shape);
+
+/** A file that waits, as it was read. */
+export type Upload = {
+  id: string;
+  organisationId: string;
+  sha256: string;
+  file: ImportedFile;
+  chosen: ChosenMapping | null;
+};
+
+export function assertMayImport(ctx: Context, organisationId: string): void {
+  if (!can(ctx.actor, "register.import", { organisationId })) throw new AppError("forbidden");
+}
+
+/** Keeps a file that was read until somebody decides about it. Throws forbidden. */
+export async function keepUpload(
+  ctx: Context,
+  organisationId: string,
+  file: ImportedFile,
+  sha256: string,
+): Promise<{ id: string }> {
+  assertMayImport(ctx, organisationId);
+  const id = newUploadId();
+  const content = await pack(JSON.stringify(file));
+  const waiting = ctx.db.read
+    .select({ id: importUploads.id })
+    .from(importUploads)
+    .where(eq(importUploads.organisationId, organisationId))
+    .orderBy(desc(importUploads.createdAt))
+    .all();
+  const surplus = waiting.slice(KEPT - 1).map((row) => row.id);
+  await ctx.db.batch((write) => [
+    write.delete(importUploads).where(lt(importUploads.createdAt, ctx.now() - KEPT_FOR)),
+    write.delete(importUploads).where(inArray(importUploads.id, surplus)),
+    write.insert(importUploads).values({
+      id,
+      organisationId,
+      actor: actorName(ctx.actor),
+      fileName: file.name,
+      sha256,
+      content,
+      mapping: null,
+      createdAt: ctx.now(),
+    }),
+  ]);
+  return { id };
+}
+
+/** A file that waits. Throws forbidden, and not-found where it waited too long or belongs to others. */
+export async function loadUpload(ctx: Context, { organisationId, id }: UploadInput): Promise<Upload> {
+  assertMayImport(ctx, organisationId);
+  const row = ctx.db.read
+    .select()
+    .from(importUploads)
+    .where(and(eq(importUploads.id, id), eq(importUploads.organisationId, organisationId)))
+    .get();
+  if (!row || row.createdAt < ctx.now() - KEPT_FOR) throw new AppError("not-found");
+  // safe because `keepUpload` alone writes what is read here
+  const file = JSON.parse((await unpack(row.content)).toString("utf8")) as ImportedFile;
+  const chosen = row.mapping === null ? null : ChosenMapping.parse(JSON.parse(row.mapping));
+  return { id, organisationId, sha256: row.sha256, file, chosen };
+}
+
+/** Keeps what somebody says about the columns of a waiting file. */
+export async function mapUpload(
+  ctx: Context,
+  { organisationId, id, ...chosen }: z.infer<typeof UploadMapInput>,
+): Promise<void> {
+  await loadUpload(ctx, { organisationId, id });
+  await ctx.db.batch((write) => [
+    write
+      .update(importUploads)
+      .set({ mapping: JSON.stringify(chosen) })
+      .where(eq(importUploads.id, id)),
+  ]);
+}
+
+/** Lets a file go that nobody wants to take in. */
+export async function cancelUpload(ctx: Context, { organisationId, id }: UploadInput): Promise<void> {
+  assertMayImport(ctx, organisationId);
+  await ctx.db.batch((write) => [
+    write.delete(importUploads).where(and(eq(importUploads.id, id), eq(importUploads.organisationId, organisationId))),
+  ]);
+}
+
+/** What somebody once said about columns under the same headings. */
+export function rememberedMapping(ctx: Context, organisationId: string, signature: string): ColumnMapping | null {
+  const row = ctx.db.read
+    .select()
+    .from(importMappings)
+    .where(and(eq(importMappings.organisationId, organisationId), eq(importMappings.signature, signature)))
+    .get();
+  return row ? ColumnMapping.parse(JSON.parse(row.mapping)) : null;
+}
