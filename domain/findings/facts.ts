@@ -1,6 +1,6 @@
 import type { Activity } from "../activities/activity";
 import type { LegalBasisClaim, Purpose } from "../activities/purposes";
-import type { Transfer } from "../activities/recipients";
+import type { Recipient, Transfer } from "../activities/recipients";
 import { type Answer, givenValue, itemsOf } from "../answers";
 import { type CountryCode, isInEea } from "../codes/countries";
 import type { TransferTool } from "../codes/transfer-tools";
@@ -24,11 +24,21 @@ export function entityOf({ controllerEntity }: Activity, { legalEntities }: Orga
 export const isThird = (country: CountryCode | null | undefined, { today }: Clock): country is CountryCode =>
   country !== null && country !== undefined && !isInEea(country, today);
 
-/** The countries in which a party and the processors behind it sit, as far as they are known. */
-export function countriesOf(party: Party, register: Surroundings): CountryCode[] {
-  const behind = itemsOf(party.subProcessors).map(({ partyId }) => register.record("party", partyId)?.contact.country);
-  return [party.contact.country, ...behind].filter((country) => country !== null && country !== undefined);
+/**
+ * The third countries to which a recipient leads: that of the party, and those of the processors behind it. What a
+ * recipient passes on that decides for itself is a matter of its own record.
+ */
+export function thirdCountriesOf({ partyId, role }: Recipient, register: Surroundings, clock: Clock): CountryCode[] {
+  const party = partyId ? register.record("party", partyId) : undefined;
+  if (!party) return [];
+  const subProcessors = role === "processor" || role === "not-stated" ? itemsOf(party.subProcessors) : [];
+  const behind = subProcessors.map((row) => register.record("party", row.partyId)?.contact.country);
+  return [party.contact.country, ...behind].filter((country) => isThird(country, clock));
 }
+
+/** Whether a transfer may leave the European Economic Area: it does unless its country is known to lie inside. */
+export const mayLeaveEea = ({ destination }: Transfer, clock: Clock): boolean =>
+  destination.kind !== "country" || isThird(destination.country, clock);
 
 export type Claimed = { purpose: Purpose; claim: LegalBasisClaim };
 
@@ -173,7 +183,7 @@ const VAGUE_LIMITS = [
 ];
 /** What makes a criterion one that can be applied: a number with a unit, a provision, or an event. */
 const APPLICABLE =
-  /\d+\s*(day|week|month|year|tag|woche|monat|jahr)|§|\bart\.? ?\d|(end|termination|conclusion|withdrawal|objection|unsubscri|deletion|closing) of|until (the )?(end|withdrawal|objection)|ende |vertragsende|beendigung|widerruf|abmeld|widerspruch|abschluss|austritt/iu;
+  /(\d+|one|two|three|four|five|six|seven|eight|ten|twelve|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf)(en|er|em|es|e)?\s*(hour|day|week|month|year|stunde|tag|woche|monat|jahr)|§|\bart\.? ?\d|(end|termination|conclusion|withdrawal|objection|unsubscri|deletion|closing) of|until (the )?(end|withdrawal|objection)|ende |vertragsende|beendigung|widerruf|abmeld|widerspruch|abschluss|austritt/iu;
 
 /** Whether a criterion for erasure says nothing that anybody could apply. */
 export function isVagueLimit(criterion: Words): boolean {

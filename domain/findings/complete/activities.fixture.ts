@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Activity, type ActivityContent } from "../../activities/activity";
 import type { ActivityRole } from "../../codes/activity-roles";
 import { list, none, said, words } from "../examples";
-import { dataSubjects, personalData, purposes, recipients, retentionRules, transfersUnder } from "./rows.fixture";
+import { dataSubjects, personalData, purposes, recipients, retentionRules, transfers } from "./rows.fixture";
 
 type Content = z.input<typeof ActivityContent>;
 
@@ -66,7 +66,7 @@ const common: Content = {
     { id: "i2", description: words("Trainer on duty", "Diensthabende Trainer") },
   ),
   recipients,
-  transfers: transfersUnder("module-2"),
+  transfers,
   retentionRules,
   measures: list(
     { id: "m1", measureId: "mea_keys" },
@@ -127,7 +127,6 @@ const OF_ROLE: Record<ActivityRole, Content> = {
       partyId: "pty_club",
       processing: said(words("Running its member portal", "Betrieb seines Mitgliederportals")),
     }),
-    transfers: transfersUnder("module-3"),
   },
 };
 

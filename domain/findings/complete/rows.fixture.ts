@@ -207,66 +207,65 @@ export const retentionRules: Content["retentionRules"] = list(
   },
 );
 
-/** Clauses of the module that fits the role of whoever exports, an occasional exception, and rules of a group. */
-export const transfersUnder = (sccModule: "module-2" | "module-3"): Content["transfers"] =>
-  list(
-    {
-      id: "t1",
-      recipientRow: "r1",
-      destination: { kind: "country", country: "US" },
-      safeguards: list(
-        { tool: "art-45", description: words("EU-US Data Privacy Framework", "EU-US-Datenschutzrahmen") },
-        {
-          tool: "art-46-2-c",
-          sccSet: said("scc-2021-914"),
-          sccModules: [sccModule],
-          agreedOn: said("2021-09-27"),
-          description: words("In case the framework falls", "Falls der Rahmen entfällt"),
-        },
-      ),
-      assessment: said(words("Access by authorities is possible", "Zugriff von Behörden ist möglich")),
-      supplementaryMeasures: said(words("Keys are kept in Bochum", "Schlüssel liegen in Bochum")),
-      copyAvailable: said(words("From the data protection officer", "Beim Datenschutzbeauftragten")),
-      note: words("Since 2021", "Seit 2021"),
-      particulars: {
-        frequency: said("regular"),
-        peopleConcerned: said("many"),
-        scopeConfirmed: said(words("On the list, with personnel data", "In der Liste, mit Personaldaten")),
-        dpfEntity: said("Cloud Inc."),
-        dpfStatus: said("active"),
-        dpfCheckedOn: said("2026-09-01"),
-        dpfCoversHr: said("covered"),
-        importerUnderGdpr: said("not-subject"),
-        assessedOn: said("2026-09-01"),
-        assessmentOutcome: said("supplementary-measures-needed"),
-        inNotice: said("mentioned"),
+/** Clauses between an Irish processor and its sub-processor, an occasional exception, and rules of a group. */
+export const transfers: Content["transfers"] = list(
+  {
+    id: "t1",
+    recipientRow: "r1",
+    destination: { kind: "country", country: "US" },
+    safeguards: list(
+      { tool: "art-45", description: words("EU-US Data Privacy Framework", "EU-US-Datenschutzrahmen") },
+      {
+        tool: "art-46-2-c",
+        sccSet: said("scc-2021-914"),
+        sccModules: ["module-3"],
+        agreedOn: said("2021-09-27"),
+        description: words("In case the framework falls", "Falls der Rahmen entfällt"),
       },
+    ),
+    assessment: said(words("Access by authorities is possible", "Zugriff von Behörden ist möglich")),
+    supplementaryMeasures: said(words("Keys are kept in Bochum", "Schlüssel liegen in Bochum")),
+    copyAvailable: said(words("From the data protection officer", "Beim Datenschutzbeauftragten")),
+    note: words("Since 2021", "Seit 2021"),
+    particulars: {
+      frequency: said("regular"),
+      peopleConcerned: said("many"),
+      scopeConfirmed: said(words("On the list, with personnel data", "In der Liste, mit Personaldaten")),
+      dpfEntity: said("Cloud Inc."),
+      dpfStatus: said("active"),
+      dpfCheckedOn: said("2026-09-01"),
+      dpfCoversHr: said("covered"),
+      importerUnderGdpr: said("not-subject"),
+      assessedOn: said("2026-09-01"),
+      assessmentOutcome: said("supplementary-measures-needed"),
+      inNotice: said("mentioned"),
     },
-    {
-      id: "t2",
-      destination: { kind: "organisation", name: "World Anti-Doping Agency" },
-      safeguards: list({ tool: "art-49-1-sub2", description: words("One case of 2026", "Ein Fall von 2026") }),
-      assessment: said(words("No other tool was to be had", "Kein anderes Instrument war verfügbar")),
-      particulars: {
-        frequency: said("occasional"),
-        peopleConcerned: said("few"),
-        suitableSafeguards: said(words("Sent encrypted, erased after use", "Verschlüsselt, nach Gebrauch gelöscht")),
-        authorityNotifiedOn: said("2026-08-03"),
-        dataSubjectsInformed: said(words("By letter", "Per Brief")),
-        inNotice: said("mentioned"),
-      },
+  },
+  {
+    id: "t2",
+    destination: { kind: "organisation", name: "World Anti-Doping Agency" },
+    safeguards: list({ tool: "art-49-1-sub2", description: words("One case of 2026", "Ein Fall von 2026") }),
+    assessment: said(words("No other tool was to be had", "Kein anderes Instrument war verfügbar")),
+    particulars: {
+      frequency: said("occasional"),
+      peopleConcerned: said("few"),
+      suitableSafeguards: said(words("Sent encrypted, erased after use", "Verschlüsselt, nach Gebrauch gelöscht")),
+      authorityNotifiedOn: said("2026-08-03"),
+      dataSubjectsInformed: said(words("By letter", "Per Brief")),
+      inNotice: said("mentioned"),
     },
-    {
-      id: "t3",
-      recipientRow: "r3",
-      destination: { kind: "country", country: "IN" },
-      safeguards: list({ tool: "art-46-2-b", description: words("Rules of the group", "Regeln des Konzerns") }),
-      assessment: said(words("Little risk for contact data", "Geringes Risiko bei Kontaktdaten")),
-      particulars: {
-        approval: said("LDI NRW, 2023-11"),
-        assessedOn: said("2026-09-01"),
-        assessmentOutcome: said("sufficient"),
-        inNotice: said("mentioned"),
-      },
+  },
+  {
+    id: "t3",
+    recipientRow: "r3",
+    destination: { kind: "country", country: "IN" },
+    safeguards: list({ tool: "art-46-2-b", description: words("Rules of the group", "Regeln des Konzerns") }),
+    assessment: said(words("Little risk for contact data", "Geringes Risiko bei Kontaktdaten")),
+    particulars: {
+      approval: said("LDI NRW, 2023-11"),
+      assessedOn: said("2026-09-01"),
+      assessmentOutcome: said("sufficient"),
+      inNotice: said("mentioned"),
     },
-  );
+  },
+);

@@ -1,4 +1,4 @@
-import { type Examples, list, said } from "../../examples";
+import { type Examples, list, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -8,6 +8,26 @@ export const examples: Examples = {
         retentionRules: list({ id: "k", limit: { kind: "period", period: "P1Y" } }),
       },
       cookies: { ckl_a: { name: "a", party: "first", lifetime: said({ kind: "period", period: "P30D" }) } },
+    },
+    "one time limit is a criterion, so that the longest is not known": {
+      activity: {
+        cookies: list({ id: "c", cookieId: "ckl_a" }),
+        retentionRules: list(
+          { id: "k", limit: { kind: "period", period: "P30D" } },
+          { id: "l", limit: { kind: "criterion", criterion: words("Until withdrawal") } },
+        ),
+      },
+      cookies: { ckl_a: { name: "a", party: "first", lifetime: said({ kind: "period", period: "P2Y" }) } },
+    },
+    "as long as the longest of two": {
+      activity: {
+        cookies: list({ id: "c", cookieId: "ckl_a" }),
+        retentionRules: list(
+          { id: "k", limit: { kind: "period", period: "P30D" } },
+          { id: "l", limit: { kind: "period", period: "P2Y" } },
+        ),
+      },
+      cookies: { ckl_a: { name: "a", party: "first", lifetime: said({ kind: "period", period: "P2Y" }) } },
     },
   },
   finds: {

@@ -1,5 +1,5 @@
 import { itemsOf } from "../../../answers";
-import { countriesOf, isThird } from "../../facts";
+import { thirdCountriesOf } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 import { isNone } from "../../saying";
 
@@ -13,13 +13,12 @@ export const noTransferWithThirdCountry = activityRule(
   },
   ({ state, register, clock }) =>
     isNone(state.transfers)
-      ? itemsOf(state.recipients).flatMap(({ id, partyId }) => {
-          const party = partyId ? register.record("party", partyId) : undefined;
-          const country = party && countriesOf(party, register).find((one) => isThird(one, clock));
+      ? itemsOf(state.recipients).flatMap((row) => {
+          const [country] = thirdCountriesOf(row, register, clock);
           return placeIf(country !== undefined, {
             field: "recipients",
-            rowId: id,
-            about: { record: partyId ?? undefined, country },
+            rowId: row.id,
+            about: { record: row.partyId ?? undefined, country },
           });
         })
       : [],

@@ -8,6 +8,16 @@ export const examples: Examples = {
         purposes: list({ id: "p", name: words("Newsletter to all"), particulars: { kind: said("direct-marketing") } }),
       },
     },
+    "it is described": {
+      activity: {
+        profiling: said(words("Interest groups")),
+        purposes: list({
+          id: "p",
+          name: words("Ads by interest"),
+          particulars: { kind: said("personalised-advertising") },
+        }),
+      },
+    },
   },
   finds: {
     "personalised advertising": {

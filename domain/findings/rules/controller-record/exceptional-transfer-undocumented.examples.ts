@@ -29,5 +29,16 @@ export const examples: Examples = {
         { field: "transfers", rowId: "t", part: "particulars.suitableSafeguards" },
       ],
     },
+    "only the assessment is written down": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-49-1-sub2" }),
+          assessment: said(words("Looked at")),
+        }),
+      },
+      at: [{ field: "transfers", rowId: "t", part: "particulars.suitableSafeguards" }],
+    },
   },
 };

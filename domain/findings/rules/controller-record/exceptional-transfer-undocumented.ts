@@ -3,13 +3,13 @@ import { toolsOf } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 import { isSaid } from "../../saying";
 
-/** A30-12, Art. 30(1)(e), Art. 49(6) GDPR. */
+/** A30-12, Art. 30(1)(e), (2)(c), Art. 49(6) GDPR. */
 export const exceptionalTransferUndocumented = activityRule(
   {
     id: "exceptional-transfer-undocumented",
     catalogue: "A30-12",
     grade: "error",
-    citation: "Art. 30(1)(e), Art. 49(6) GDPR",
+    citation: "Art. 30(1)(e), (2)(c), Art. 49(6) GDPR",
   },
   ({ state }) =>
     itemsOf(state.transfers).flatMap((row) =>

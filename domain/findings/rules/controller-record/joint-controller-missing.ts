@@ -1,9 +1,9 @@
 import { itemsOf } from "../../../answers";
 import { activityRule, placeIf } from "../../rule";
 
-/** A30-03, Arts. 26 and Art. 30(1)(a) GDPR. */
+/** A30-03, Art. 26, Art. 30(1)(a) GDPR. */
 export const jointControllerMissing = activityRule(
-  { id: "joint-controller-missing", catalogue: "A30-03", grade: "error", citation: "Arts. 26 and Art. 30(1)(a) GDPR" },
+  { id: "joint-controller-missing", catalogue: "A30-03", grade: "error", citation: "Art. 26, Art. 30(1)(a) GDPR" },
   ({ state, register }) => {
     if (state.role !== "joint-controller") return [];
     const rows = itemsOf(state.jointControllers);

@@ -1,4 +1,4 @@
-import { type Examples, none, said } from "../../examples";
+import { type Examples, none, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -9,5 +9,12 @@ export const examples: Examples = {
   },
   finds: {
     "an entry fits": { activity: { particulars: { mandatoryListEntries: said(["dsk-8"]) } }, at: [{ field: "dpia" }] },
+    "an entry fits, in spite of a reason": {
+      activity: {
+        dpia: said({ result: "not-required", reasons: words("Small scale") }),
+        particulars: { mandatoryListEntries: said(["dsk-8"]) },
+      },
+      at: [{ field: "dpia" }],
+    },
   },
 };

@@ -11,6 +11,13 @@ export const examples: Examples = {
       },
     },
     "none was made": { activity: { dpia: said({ result: "not-required" }) } },
+    "made for the change, before that was approved": {
+      activity: {
+        dpia: said({ result: "done" }),
+        particulars: { assessedOn: said("2026-04-20") },
+        workflow: { substanceChangedOn: "2026-05-01" },
+      },
+    },
   },
   finds: {
     "four years old": {
@@ -20,7 +27,7 @@ export const examples: Examples = {
     "older than a change of substance": {
       activity: {
         dpia: said({ result: "done" }),
-        particulars: { assessedOn: said("2026-03-01") },
+        particulars: { assessedOn: said("2026-01-01") },
         workflow: { substanceChangedOn: "2026-05-01" },
       },
       at: [{ field: "particulars", part: "assessedOn" }],

@@ -1,4 +1,4 @@
-import { type Examples, said, words } from "../../examples";
+import { type Examples, none, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -10,6 +10,10 @@ export const examples: Examples = {
   finds: {
     "a high risk remains": {
       activity: { particulars: { residualRisk: said("high") } },
+      at: [{ field: "particulars", part: "priorConsultation" }],
+    },
+    "stated that nobody was asked": {
+      activity: { particulars: { residualRisk: said("high"), priorConsultation: none } },
       at: [{ field: "particulars", part: "priorConsultation" }],
     },
   },

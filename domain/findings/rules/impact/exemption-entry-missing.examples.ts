@@ -1,4 +1,4 @@
-import { type Examples, said } from "../../examples";
+import { type Examples, none, said } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -12,6 +12,10 @@ export const examples: Examples = {
   finds: {
     "no entry": {
       activity: { particulars: { notRequiredBy: said("exemption-list") } },
+      at: [{ field: "particulars", part: "exemptionListEntry" }],
+    },
+    "stated to be none": {
+      activity: { particulars: { notRequiredBy: said("exemption-list"), exemptionListEntry: none } },
       at: [{ field: "particulars", part: "exemptionListEntry" }],
     },
   },

@@ -1,4 +1,4 @@
-import { type Examples, list, said, words } from "../../examples";
+import { type Examples, list, none, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -11,6 +11,10 @@ export const examples: Examples = {
       parties: {
         pty_k: { name: "K", contact: { country: "US" }, particulars: { representative: said(words("Rep GmbH")) } },
       },
+    },
+    "outside, and stated to have none": {
+      activity: { role: "processor", controllersServed: list({ id: "v", partyId: "pty_k" }) },
+      parties: { pty_k: { name: "K", contact: { country: "US" }, particulars: { representative: none } } },
     },
   },
   finds: {

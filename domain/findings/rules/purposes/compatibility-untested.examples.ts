@@ -17,6 +17,18 @@ export const examples: Examples = {
         }),
       },
     },
+    "the test is written down": {
+      activity: {
+        purposes: list({
+          id: "p",
+          name: words("Sending the newsletter"),
+          particulars: {
+            originalPurpose: said(words("Orders")),
+            compatibilityTest: said(words("Close, expected, ends with one click")),
+          },
+        }),
+      },
+    },
   },
   finds: {
     reused: {
@@ -25,6 +37,17 @@ export const examples: Examples = {
           id: "p",
           name: words("Sending the newsletter"),
           particulars: { originalPurpose: said(words("Orders")) },
+        }),
+      },
+      at: [{ field: "purposes", rowId: "p", part: "particulars.compatibilityTest" }],
+    },
+    "an interest is no excuse": {
+      activity: {
+        purposes: list({
+          id: "p",
+          name: words("Sending the newsletter"),
+          particulars: { originalPurpose: said(words("Orders")) },
+          legalBases: list({ id: "b", basis: "art-6-1-f" }),
         }),
       },
       at: [{ field: "purposes", rowId: "p", part: "particulars.compatibilityTest" }],

@@ -1,11 +1,17 @@
 import { itemsOf } from "../../../answers";
 import { containsWord } from "../../facts";
-import { activityRule, placeIf } from "../../rule";
+import { activityRule, CONTROLLERS, placeIf } from "../../rule";
 import { textsOf } from "../../saying";
 
 /** PU-04, Art. 5(1)(c) GDPR. */
 export const dataVeryBroad = activityRule(
-  { id: "data-very-broad", catalogue: "PU-04", grade: "advice", citation: "Art. 5(1)(c) GDPR" },
+  {
+    id: "data-very-broad",
+    catalogue: "PU-04",
+    grade: "advice",
+    citation: "Art. 5(1)(c) GDPR",
+    roles: CONTROLLERS,
+  },
   ({ state }) => {
     const rows = itemsOf(state.personalData);
     const all = rows.filter(({ items }) =>

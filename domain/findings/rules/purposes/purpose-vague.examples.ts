@@ -8,10 +8,22 @@ export const examples: Examples = {
     "it begins like a vague one": {
       activity: { purposes: list({ id: "p", name: words("Marketing of own events by post") }) },
     },
+    "one word that says what happens": {
+      activity: {
+        purposes: list({ id: "p", name: words("Payroll", "Lohnabrechnung") }, { id: "q", name: { en: "Hiring" } }),
+      },
+    },
+    "a processor serves the purposes of others": {
+      activity: { role: "processor", purposes: list({ id: "p", name: words("Marketing") }) },
+    },
   },
   finds: {
     marketing: {
       activity: { purposes: list({ id: "p", name: words("Marketing") }) },
+      at: [{ field: "purposes", rowId: "p", part: "name" }],
+    },
+    "a department instead of a purpose": {
+      activity: { purposes: list({ id: "p", name: words("Sales", "Vertrieb") }) },
       at: [{ field: "purposes", rowId: "p", part: "name" }],
     },
   },

@@ -1,11 +1,20 @@
 import { itemsOf } from "../../../answers";
 import { isGeneric } from "../../facts";
-import { activityRule, placeIf } from "../../rule";
+import { activityRule, CONTROLLERS, placeIf } from "../../rule";
 import { textsOf } from "../../saying";
+
+/** "Payroll" can be tested, "HR" and "Sales" cannot. */
+const SHORTEST = 6;
 
 /** PU-01, Art. 5(1)(b) GDPR; WP203. */
 export const purposeVague = activityRule(
-  { id: "purpose-vague", catalogue: "PU-01", grade: "warning", citation: "Art. 5(1)(b) GDPR; WP203" },
+  {
+    id: "purpose-vague",
+    catalogue: "PU-01",
+    grade: "warning",
+    citation: "Art. 5(1)(b) GDPR; WP203",
+    roles: CONTROLLERS,
+  },
   ({ state }) => {
     const vague = [
       "marketing",
@@ -24,10 +33,15 @@ export const purposeVague = activityRule(
       "verwaltung",
       "nutzererlebnis verbessern",
       "zukünftige forschung",
+      "support",
+      "service",
+      "services",
+      "sales",
+      "vertrieb",
     ];
     return itemsOf(state.purposes).flatMap(({ id, name }) => {
       const texts = textsOf(name);
-      const short = texts.length > 0 && texts.every((text) => text.length < 8);
+      const short = texts.length > 0 && texts.every((text) => text.length < SHORTEST);
       return placeIf(short || isGeneric(name, vague), { field: "purposes", rowId: id, part: "name" });
     });
   },

@@ -12,10 +12,24 @@ export const examples: Examples = {
         }),
       },
     },
+    "the agreement stands at the party": {
+      activity: {
+        recipients: list({ id: "r", partyId: "pty_a", category: "group-company", role: "group-company" }),
+      },
+      parties: { pty_a: { name: "A", contracts: list({ id: "k", kind: "other", title: words("Group agreement") }) } },
+    },
+    "a company of the group as processor has a rule of its own": {
+      activity: { recipients: list({ id: "r", category: "group-company", role: "processor" }) },
+    },
   },
   finds: {
     without: {
       activity: { recipients: list({ id: "r", category: "group-company", role: "group-company" }) },
+      at: [{ field: "recipients", rowId: "r", part: "contract" }],
+    },
+    "of a kind that says so, without a role": {
+      activity: { recipients: list({ id: "r", partyId: "pty_a", category: "group-company" }) },
+      parties: { pty_a: { name: "A" } },
       at: [{ field: "recipients", rowId: "r", part: "contract" }],
     },
   },

@@ -10,11 +10,11 @@ export const groupSharingWithoutBasis = activityRule(
     grade: "warning",
     citation: "Arts. 4(9), (10), 6(1) GDPR; Rec. 48",
   },
-  ({ state }) =>
-    itemsOf(state.recipients).flatMap(({ id, role, category, contract }) =>
-      placeIf(
-        (role === "group-company" || (category === "group-company" && role === "not-stated")) && !isSaid(contract),
-        { field: "recipients", rowId: id, part: "contract" },
-      ),
-    ),
+  ({ state, register }) =>
+    itemsOf(state.recipients).flatMap(({ id, partyId, role, category, contract }) => {
+      const isInGroup = role === "group-company" || (category === "group-company" && role === "not-stated");
+      const party = partyId ? register.record("party", partyId) : undefined;
+      const isAgreed = isSaid(contract) || party?.contracts.answer === "given";
+      return placeIf(isInGroup && !isAgreed, { field: "recipients", rowId: id, part: "contract" });
+    }),
 );

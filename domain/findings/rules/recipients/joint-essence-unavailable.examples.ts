@@ -14,6 +14,10 @@ export const examples: Examples = {
       },
       parties: { pty_b: { name: "B", contact: { address: "Weg 1" } } },
     },
+    "without an arrangement, which another rule tells": {
+      activity: { role: "joint-controller", jointControllers: list({ id: "j", partyId: "pty_b" }) },
+      parties: { pty_b: { name: "B", contact: { address: "Weg 1" } } },
+    },
   },
   finds: {
     "not said": {

@@ -7,6 +7,11 @@ export const examples: Examples = {
       organisation: { dataProtectionOfficer: said("per_a") },
       people: { per_a: {}, per_b: {} },
     },
+    "nobody owns it": {
+      activity: {},
+      organisation: { dataProtectionOfficer: said("per_a") },
+      people: { per_a: {} },
+    },
   },
   finds: {
     "the officer": {

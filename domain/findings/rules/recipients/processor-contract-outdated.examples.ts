@@ -15,6 +15,18 @@ export const examples: Examples = {
       },
       activity: { recipients: list({ id: "r", partyId: "pty_a", category: "cloud", role: "processor" }) },
     },
+    "an old contract beside the one that replaced it": {
+      parties: {
+        pty_a: {
+          name: "A",
+          contracts: list(
+            { id: "k", kind: "processing", signedOn: said("2016-05-01") },
+            { id: "l", kind: "processing", signedOn: said("2018-05-25") },
+          ),
+        },
+      },
+      activity: { recipients: list({ id: "r", partyId: "pty_a", category: "cloud", role: "processor" }) },
+    },
   },
   finds: {
     "no date": {

@@ -12,10 +12,17 @@ export const examples: Examples = {
         recipients: list({ id: "r", category: "service-provider", receivesFor: words("Cleaning of the archive") }),
       },
     },
+    "a processor's record need not name recipients": {
+      activity: { role: "processor", recipients: list({ id: "r", category: "service-provider" }) },
+    },
   },
   finds: {
     "service providers": {
       activity: { recipients: list({ id: "r", category: "service-provider" }) },
+      at: [{ field: "recipients", rowId: "r", part: "category" }],
+    },
+    "words that say no more than the kind": {
+      activity: { recipients: list({ id: "r", category: "other", receivesFor: words("Third parties", "Dritte") }) },
       at: [{ field: "recipients", rowId: "r", part: "category" }],
     },
   },

@@ -1,11 +1,17 @@
 import { itemsOf } from "../../../answers";
 import { hasWords } from "../../../words";
 import { isGeneric } from "../../facts";
-import { activityRule, placeIf } from "../../rule";
+import { activityRule, CONTROLLERS, placeIf } from "../../rule";
 
 /** RC-15, Art. 30(1)(d), 13(1)(e) GDPR. */
 export const recipientVague = activityRule(
-  { id: "recipient-vague", catalogue: "RC-15", grade: "warning", citation: "Art. 30(1)(d), 13(1)(e) GDPR" },
+  {
+    id: "recipient-vague",
+    catalogue: "RC-15",
+    grade: "warning",
+    citation: "Art. 30(1)(d), 13(1)(e) GDPR",
+    roles: CONTROLLERS,
+  },
   ({ state }) => {
     const vague = [
       "third parties",

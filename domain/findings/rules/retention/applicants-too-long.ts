@@ -16,7 +16,9 @@ export const applicantsTooLong = activityRule(
     const people = itemsOf(state.dataSubjects);
     const applicants = people.length > 0 && people.every(({ category }) => category === "applicants");
     return itemsOf(state.retentionRules).flatMap((row) => {
-      const about = applicants || givenValue(row.particulars.class) === "rejected-applicants";
+      const kind = givenValue(row.particulars.class);
+      // Receipts for travel of applicants, or files of those who were hired, say by their class that they are no such data.
+      const about = kind === undefined ? applicants : kind === "rejected-applicants";
       const long = row.limit.kind === "period" && daysOf(row.limit.period) > 190;
       const excused = isSaid(row.particulars.talentPoolConsent) || isSaid(row.particulars.deviation);
       return placeIf(about && long && !excused, { field: "retentionRules", rowId: row.id, part: "limit" });

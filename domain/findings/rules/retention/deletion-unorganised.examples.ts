@@ -26,5 +26,14 @@ export const examples: Examples = {
       activity: { retentionRules: list({ id: "k", limit: { kind: "period", period: "P3Y" } }) },
       at: [{ field: "retentionRules", rowId: "k", part: "disposal" }],
     },
+    "for one rule of two": {
+      activity: {
+        retentionRules: list(
+          { id: "k", limit: { kind: "period", period: "P3Y" }, disposal: said(words("Nightly run")) },
+          { id: "l", limit: { kind: "period", period: "P6Y" } },
+        ),
+      },
+      at: [{ field: "retentionRules", rowId: "l", part: "disposal" }],
+    },
   },
 };

@@ -12,6 +12,15 @@ export const examples: Examples = {
         }),
       },
     },
+    "the ground is no law": {
+      activity: {
+        retentionRules: list({
+          id: "k",
+          limit: { kind: "period", period: "P3Y" },
+          particulars: { groundKind: said("claims") },
+        }),
+      },
+    },
   },
   finds: {
     "not named": {

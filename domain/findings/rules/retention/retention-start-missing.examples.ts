@@ -14,6 +14,11 @@ export const examples: Examples = {
     "stated to have none": {
       activity: { retentionRules: list({ id: "k", limit: { kind: "period", period: "P3Y" }, startsAt: none }) },
     },
+    "a criterion begins and ends by itself": {
+      activity: {
+        retentionRules: list({ id: "k", limit: { kind: "criterion", criterion: words("Until the contract ends") } }),
+      },
+    },
   },
   finds: {
     "no start": {

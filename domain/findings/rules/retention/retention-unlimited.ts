@@ -3,6 +3,11 @@ import { containsWord } from "../../facts";
 import { activityRule, CONTROLLERS, placeIf } from "../../rule";
 import { isSaid, textsOf } from "../../saying";
 
+/** "Permanently deleted" is the opposite of kept permanently. */
+const ERASED =
+  /(permanently|dauerhaft|für immer|unwiderruflich)\s+(and \p{L}+ |und \p{L}+ )?(delet|eras|remov|destroy|gelöscht|vernicht|entfern)\p{L}*/giu;
+const withoutErasure = (text: string): string => text.replaceAll(ERASED, "");
+
 /** RT-02, Arts. 5(1)(e), 89 GDPR. */
 export const retentionUnlimited = activityRule(
   {
@@ -16,10 +21,10 @@ export const retentionUnlimited = activityRule(
     itemsOf(state.retentionRules).flatMap((row) =>
       placeIf(
         row.limit.kind === "criterion" &&
-          containsWord(textsOf(row.limit.criterion), [
+          containsWord(textsOf(row.limit.criterion).map(withoutErasure), [
             "unlimited",
             "forever",
-            "indefinite*",
+            "indefinitely",
             "permanently",
             "unbefristet",
             "dauerhaft",

@@ -22,6 +22,17 @@ export const examples: Examples = {
       },
     },
     "a period": { activity: { retentionRules: list({ id: "k", limit: { kind: "period", period: "P6M" } }) } },
+    "a period in words": {
+      activity: {
+        retentionRules: list({
+          id: "k",
+          limit: {
+            kind: "criterion",
+            criterion: words("As long as necessary, at most three years", "Solange erforderlich, längstens drei Jahre"),
+          },
+        }),
+      },
+    },
   },
   finds: {
     "as long as necessary": {

@@ -18,6 +18,22 @@ export const examples: Examples = {
         personalData: list({ id: "d", category: "video" }),
       },
     },
+    "a recorded lecture, of which the class says that it is something else": {
+      activity: {
+        retentionRules: list({
+          id: "k",
+          limit: { kind: "period", period: "P1Y" },
+          particulars: { class: said("other") },
+        }),
+        personalData: list({ id: "d", category: "video" }),
+      },
+    },
+    "the period is that of other data": {
+      activity: {
+        retentionRules: list({ id: "k", dataRows: ["e"], limit: { kind: "period", period: "P1Y" } }),
+        personalData: list({ id: "d", category: "video" }, { id: "e", category: "contact" }),
+      },
+    },
   },
   finds: {
     "a week": {

@@ -19,9 +19,9 @@ export const videoTooLong = activityRule(
     );
     const all = video.size > 0 && video.size === itemsOf(state.personalData).length;
     return itemsOf(state.retentionRules).flatMap((row) => {
-      const about =
-        givenValue(row.particulars.class) === "video-surveillance" ||
-        (row.dataRows.length > 0 ? row.dataRows.every((one) => video.has(one)) : all);
+      const kind = givenValue(row.particulars.class);
+      const isOfVideo = row.dataRows.length > 0 ? row.dataRows.every((one) => video.has(one)) : all;
+      const about = kind === undefined ? isOfVideo : kind === "video-surveillance";
       const long = row.limit.kind === "period" && daysOf(row.limit.period) > daysOf(most);
       return placeIf(about && long && !isSaid(row.particulars.deviation), {
         field: "retentionRules",

@@ -20,6 +20,15 @@ export const examples: Examples = {
         }),
       },
     },
+    "a bank says why": {
+      activity: {
+        retentionRules: list({
+          id: "k",
+          limit: { kind: "period", period: "P10Y" },
+          particulars: { class: said("vouchers"), deviation: said(words("Credit institution")) },
+        }),
+      },
+    },
   },
   finds: {
     "ten years": {

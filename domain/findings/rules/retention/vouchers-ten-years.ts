@@ -1,7 +1,7 @@
 import { givenValue, itemsOf } from "../../../answers";
 import { containsWord, daysOf, entityOf } from "../../facts";
 import { activityRule, CONTROLLERS, placeIf } from "../../rule";
-import { saidTexts, textsOf } from "../../saying";
+import { isSaid, saidTexts, textsOf } from "../../saying";
 
 /** RT-09, § 147(3) AO, § 257(4) HGB. */
 export const vouchersTenYears = activityRule(
@@ -16,6 +16,7 @@ export const vouchersTenYears = activityRule(
     itemsOf(state.retentionRules).flatMap((row) =>
       placeIf(
         row.limit.kind === "period" &&
+          !isSaid(row.particulars.deviation) &&
           Math.round(daysOf(row.limit.period) / 365.25) === 10 &&
           (givenValue(row.particulars.class) === "vouchers" ||
             (givenValue(row.particulars.class) === undefined &&

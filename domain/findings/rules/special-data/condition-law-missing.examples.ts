@@ -22,5 +22,17 @@ export const examples: Examples = {
       activity: { personalData: list({ id: "d", category: "health", mark: "special", condition: said("art-9-2-b") }) },
       at: [{ field: "personalData", rowId: "d", part: "conditionLaw" }],
     },
+    "health care with a blank": {
+      activity: {
+        personalData: list({
+          id: "d",
+          category: "health",
+          mark: "special",
+          condition: said("art-9-2-h"),
+          conditionLaw: said(" "),
+        }),
+      },
+      at: [{ field: "personalData", rowId: "d", part: "conditionLaw" }],
+    },
   },
 };

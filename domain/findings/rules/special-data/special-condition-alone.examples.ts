@@ -8,6 +8,9 @@ export const examples: Examples = {
         purposes: list({ id: "p", name: words("Sick pay"), legalBases: list({ id: "b", basis: "art-6-1-c" }) }),
       },
     },
+    "no exception is named, which another rule tells": {
+      activity: { personalData: list({ id: "d", category: "health", mark: "special" }) },
+    },
   },
   finds: {
     "only the exception": {

@@ -11,6 +11,23 @@ export const examples: Examples = {
     "law of the Union": {
       activity: { personalData: list({ id: "d", category: "other", items: words("Unionsrecht") }) },
     },
+    "the fingerprint of a browser": {
+      activity: { personalData: list({ id: "d", category: "usage", items: words("Browser fingerprint") }) },
+    },
+    "diagnostic data of a device": {
+      activity: {
+        personalData: list({
+          id: "d",
+          category: "log",
+          items: words("Diagnostic data, crash reports", "Diagnosedaten"),
+        }),
+      },
+    },
+    "training in occupational safety": {
+      activity: {
+        personalData: list({ id: "d", category: "education", items: words("Unterweisung im Gesundheitsschutz") }),
+      },
+    },
   },
   finds: {
     "a category by its nature": {
@@ -21,6 +38,14 @@ export const examples: Examples = {
       activity: {
         personalData: list({ id: "d", category: "employment", items: words("Schwerbehinderung, Lohnsteuerklasse") }),
       },
+      at: [{ field: "personalData", rowId: "d", part: "mark" }],
+    },
+    "a fingerprint that opens a door": {
+      activity: { personalData: list({ id: "d", category: "log", items: words("Fingerprint at the door") }) },
+      at: [{ field: "personalData", rowId: "d", part: "mark" }],
+    },
+    "a diagnosis": {
+      activity: { personalData: list({ id: "d", category: "other", items: words("Diagnosis", "Diagnose") }) },
       at: [{ field: "personalData", rowId: "d", part: "mark" }],
     },
   },

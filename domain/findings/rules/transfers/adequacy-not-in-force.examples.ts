@@ -20,6 +20,15 @@ export const examples: Examples = {
         }),
       },
     },
+    "Norway needs no decision": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "NO" },
+          safeguards: list({ tool: "art-45" }),
+        }),
+      },
+    },
   },
   finds: {
     India: {

@@ -1,5 +1,5 @@
 import { itemsOf } from "../../../answers";
-import { toolsOf } from "../../facts";
+import { mayLeaveEea, toolsOf } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 
 /** TR-02, Art. 45 GDPR. */
@@ -10,6 +10,7 @@ export const adequacyNotInForce = activityRule(
       placeIf(
         row.destination.kind === "country" &&
           toolsOf(row).includes("art-45") &&
+          mayLeaveEea(row, clock) &&
           !law.adequacy(row.destination.country, clock),
         {
           field: "transfers",

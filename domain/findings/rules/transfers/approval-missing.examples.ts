@@ -12,6 +12,15 @@ export const examples: Examples = {
         }),
       },
     },
+    "the clauses of the Commission need none": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-46-2-c" }),
+        }),
+      },
+    },
   },
   finds: {
     "binding corporate rules without it": {
@@ -20,6 +29,16 @@ export const examples: Examples = {
           id: "t",
           destination: { kind: "country", country: "US" },
           safeguards: list({ tool: "art-46-2-b" }),
+        }),
+      },
+      at: [{ field: "transfers", rowId: "t", part: "particulars.approval" }],
+    },
+    "own clauses without it": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-46-3-a" }),
         }),
       },
       at: [{ field: "transfers", rowId: "t", part: "particulars.approval" }],

@@ -1,12 +1,14 @@
 import { itemsOf } from "../../../answers";
+import { isThird } from "../../facts";
 import { activityRule, placeIf } from "../../rule";
 
 /** TR-10, Decision (EU) 2021/914 Annex. */
 export const clausesModuleMismatch = activityRule(
   { id: "clauses-module-mismatch", catalogue: "TR-10", grade: "warning", citation: "Decision (EU) 2021/914 Annex" },
-  ({ state }) =>
+  ({ state, register, clock }) =>
     itemsOf(state.transfers).flatMap((row) => {
-      const receiver = itemsOf(state.recipients).find(({ id }) => id === row.recipientRow)?.role;
+      const recipient = itemsOf(state.recipients).find(({ id }) => id === row.recipientRow);
+      const receiver = recipient?.role;
       const importer =
         receiver === "processor"
           ? "processor"
@@ -15,7 +17,10 @@ export const clausesModuleMismatch = activityRule(
             : undefined;
       const modules = itemsOf(row.safeguards).flatMap(({ sccModules }) => sccModules);
       if (!importer || modules.length === 0) return [];
-      const exporter = state.role === "processor" ? "processor" : "controller";
+      const seat = recipient?.partyId ? register.record("party", recipient.partyId)?.contact.country : undefined;
+      // A processor inside the EEA is the exporter itself: the clauses are those between it and its sub-processor.
+      const isExporter = importer === "processor" && Boolean(seat) && !isThird(seat, clock);
+      const exporter = state.role === "processor" || isExporter ? "processor" : "controller";
       const fitting = {
         controller: { controller: "module-1", processor: "module-2" },
         processor: { processor: "module-3", controller: "module-4" },

@@ -17,7 +17,7 @@ export const compellingInterestConditions = activityRule(
         toolsOf(row).includes("art-49-1-sub2") &&
           (!givenValue(row.particulars.authorityNotifiedOn) ||
             !isSaid(row.particulars.dataSubjectsInformed) ||
-            givenValue(row.particulars.peopleConcerned) === "many"),
+            givenValue(row.particulars.peopleConcerned) !== "few"),
         { field: "transfers", rowId: row.id, part: "safeguards" },
       ),
     ),

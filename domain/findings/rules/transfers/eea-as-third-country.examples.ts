@@ -5,6 +5,9 @@ export const examples: Examples = {
     Switzerland: {
       activity: { transfers: list({ id: "t", destination: { kind: "country", country: "CH" }, note: {} }) },
     },
+    "the United Kingdom since 2021": {
+      activity: { transfers: list({ id: "t", destination: { kind: "country", country: "GB" } }) },
+    },
   },
   finds: {
     Norway: {

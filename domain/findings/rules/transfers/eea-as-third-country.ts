@@ -14,8 +14,11 @@ export const eeaAsThirdCountry = activityRule(
     itemsOf(state.transfers).flatMap(({ id, destination }) => {
       if (destination.kind !== "country") return [];
       const { country } = destination;
-      // Outermost regions of the Union (Art. 349 TFEU) have codes of their own and are inside.
-      const inside = !isThird(country, clock) || ["GP", "MQ", "GF", "RE", "YT", "MF"].includes(country);
-      return placeIf(inside, { field: "transfers", rowId: id, part: "destination", about: { country } });
+      return placeIf(!isThird(country, clock), {
+        field: "transfers",
+        rowId: id,
+        part: "destination",
+        about: { country },
+      });
     }),
 );

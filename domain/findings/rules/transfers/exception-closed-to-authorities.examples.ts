@@ -11,6 +11,16 @@ export const examples: Examples = {
         }),
       },
     },
+    "an important reason of public interest is open to authorities": {
+      organisation: { particulars: { publicAuthority: said("authority") } },
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-49-1-d" }),
+        }),
+      },
+    },
   },
   finds: {
     "an authority": {

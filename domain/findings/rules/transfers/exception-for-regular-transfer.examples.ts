@@ -25,5 +25,16 @@ export const examples: Examples = {
       },
       at: [{ field: "transfers", rowId: "t", part: "safeguards" }],
     },
+    "the whole activity is regular, and of the transfer nothing else is said": {
+      activity: {
+        particulars: { frequency: said("regular") },
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-49-1-b" }),
+        }),
+      },
+      at: [{ field: "transfers", rowId: "t", part: "safeguards" }],
+    },
   },
 };

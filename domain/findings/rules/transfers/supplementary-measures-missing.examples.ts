@@ -12,6 +12,15 @@ export const examples: Examples = {
         }),
       },
     },
+    "the protection is sufficient": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          particulars: { assessmentOutcome: said("sufficient") },
+        }),
+      },
+    },
   },
   finds: {
     none: {
@@ -23,6 +32,17 @@ export const examples: Examples = {
         }),
       },
       at: [{ field: "transfers", rowId: "t", part: "supplementaryMeasures" }],
+    },
+    "not sufficient, whatever is done": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          particulars: { assessmentOutcome: said("not-sufficient") },
+          supplementaryMeasures: said(words("Own keys")),
+        }),
+      },
+      at: [{ field: "transfers", rowId: "t", part: "particulars.assessmentOutcome" }],
     },
   },
 };

@@ -1,4 +1,4 @@
-import { type Examples, list, said, words } from "../../examples";
+import { type Examples, list, none, said, words } from "../../examples";
 
 export const examples: Examples = {
   passes: {
@@ -21,6 +21,15 @@ export const examples: Examples = {
         }),
       },
     },
+    "clauses as a fallback beside a decision in force": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-45" }, { tool: "art-46-2-c" }),
+        }),
+      },
+    },
   },
   finds: {
     "not assessed": {
@@ -29,6 +38,27 @@ export const examples: Examples = {
           id: "t",
           destination: { kind: "country", country: "US" },
           safeguards: list({ tool: "art-46-2-c" }),
+        }),
+      },
+      at: [{ field: "transfers", rowId: "t", part: "assessment" }],
+    },
+    "it is stated that there is none": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          safeguards: list({ tool: "art-46-2-c" }),
+          assessment: none,
+        }),
+      },
+      at: [{ field: "transfers", rowId: "t", part: "assessment" }],
+    },
+    "clauses beside a decision that does not exist": {
+      activity: {
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "IN" },
+          safeguards: list({ tool: "art-45" }, { tool: "art-46-2-c" }),
         }),
       },
       at: [{ field: "transfers", rowId: "t", part: "assessment" }],

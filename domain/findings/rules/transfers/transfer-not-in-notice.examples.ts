@@ -14,6 +14,16 @@ export const examples: Examples = {
     "not stated": {
       activity: { transfers: list({ id: "t", destination: { kind: "country", country: "US" }, note: {} }) },
     },
+    "a processor does not inform, its controller does": {
+      activity: {
+        role: "processor",
+        transfers: list({
+          id: "t",
+          destination: { kind: "country", country: "US" },
+          particulars: { inNotice: said("not-mentioned") },
+        }),
+      },
+    },
   },
   finds: {
     "not mentioned": {

@@ -21,5 +21,16 @@ export const examples: Examples = {
       },
       at: [{ field: "optOut" }],
     },
+    "direct marketing on consent": {
+      activity: {
+        purposes: list({
+          id: "p",
+          name: words("Newsletter"),
+          particulars: { kind: said("direct-marketing") },
+          legalBases: list({ id: "b", basis: "art-6-1-a" }),
+        }),
+      },
+      at: [{ field: "optOut" }],
+    },
   },
 };

@@ -22,5 +22,12 @@ export const examples: Examples = {
       },
       at: [{ field: "rights" }],
     },
+    "withdrawal is not in it": {
+      activity: {
+        rights: list({ id: "g", right: "art-21" }),
+        purposes: list({ id: "p", name: words("Doing things"), legalBases: list({ id: "b", basis: "art-6-1-a" }) }),
+      },
+      at: [{ field: "rights" }],
+    },
   },
 };

@@ -23,5 +23,9 @@ export const examples: Examples = {
       activity: { personalData: list({ id: "d", category: "credit", particulars: { collectedFrom: said("others") } }) },
       at: [{ field: "personalData", rowId: "d", part: "source" }],
     },
+    "partly from others": {
+      activity: { personalData: list({ id: "d", category: "credit", particulars: { collectedFrom: said("both") } }) },
+      at: [{ field: "personalData", rowId: "d", part: "source" }],
+    },
   },
 };
