@@ -23,18 +23,27 @@ export const MEDIA_TYPES = {
 export const ACTIVITY_FORMATS = ["pdf", "docx"] as const;
 export type ActivityFormat = (typeof ACTIVITY_FORMATS)[number];
 
-/** What kind of file it is, the ending of its name, and what the name says beyond whose register it is. */
+/**
+ * What kind of file it is, the ending of its name, and what the name says beyond whose register it is; `isInPack` for what goes
+ * along in the pack for an authority, beside the papers and the data that they carry.
+ */
 export const FORMAT_FILES: Record<
   ExportFormat,
-  { group: FormatGroup; mediaType: string; extension: string; suffix?: string }
+  { group: FormatGroup; mediaType: string; extension: string; suffix?: string; isInPack?: true }
 > = {
   pdf: { group: "people", mediaType: MEDIA_TYPES.pdf, extension: "pdf" },
-  xlsx: { group: "people", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx" },
+  xlsx: { group: "people", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx", isInPack: true },
   json: { group: "machines", mediaType: MEDIA_TYPES.json, extension: "json" },
-  "json-ld": { group: "machines", mediaType: "application/ld+json", extension: "jsonld" },
-  csv: { group: "machines", mediaType: "application/zip", extension: "zip", suffix: "csv" },
+  "json-ld": { group: "machines", mediaType: "application/ld+json", extension: "jsonld", isInPack: true },
+  csv: { group: "machines", mediaType: "application/zip", extension: "zip", suffix: "csv", isInPack: true },
   ico: { group: "authorities", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx", suffix: "ico" },
 };
+
+/** The formats that go along in the pack for an authority, each with the name of its file there. */
+export const PACK_FILES: readonly { format: ExportFormat; name: string }[] = EXPORT_FORMATS.flatMap((format) => {
+  const { isInPack, extension, suffix } = FORMAT_FILES[format];
+  return isInPack ? [{ format, name: `${["register", suffix].filter(Boolean).join("-")}.${extension}` }] : [];
+});
 
 /** The formats by whom they are for; a group without formats is left out. */
 export function formatsByGroup(): { group: FormatGroup; formats: ExportFormat[] }[] {

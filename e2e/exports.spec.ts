@@ -88,3 +88,24 @@ test("the DPO packs the register for an authority, which fetches it through a li
   await page.goto(`/${ORGANISATION}/ledger`);
   await expect(page.getByText("Handover withdrawn").first()).toBeVisible();
 });
+
+test("the pack is three clicks away from any page of the register, on a telephone too", async ({ asDpo }) => {
+  const wide = await asDpo();
+  await wide.goto(`/${ORGANISATION}/activities`);
+  const activity = (await wide.getByRole("table").getByRole("link").first().getAttribute("href")) ?? "";
+  for (const address of [`/${ORGANISATION}`, activity, `${activity}/edit`, `/${ORGANISATION}/ledger`]) {
+    await wide.goto(address);
+    await wide.getByRole("navigation").getByRole("link", { name: "Exports" }).click();
+    await expect(wide.getByLabel("For whom")).toBeVisible();
+  }
+  const narrow = await asDpo({ width: 320, locale: "de", theme: "dark" });
+  await narrow.goto(activity);
+  await narrow.getByRole("button", { name: "Menü" }).click();
+  await narrow.getByRole("link", { name: "Exporte" }).click();
+  await narrow.getByLabel("Für wen").fill("LDI NRW");
+  const waiting = narrow.waitForEvent("download");
+  await narrow.getByRole("button", { name: "Paket erstellen" }).click();
+  expect((await waiting).suggestedFilename()).toMatch(/\.zip$/);
+  await expectAccessible(narrow);
+  await expectNoSidewaysScroll(narrow);
+});

@@ -11,6 +11,13 @@ import { api } from "@/lib/trpc/client";
 
 const USUAL_DAYS = 14;
 
+function download(address: string): void {
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.download = "";
+  anchor.click();
+}
+
 type Made = { id: string; url: string | null };
 
 /** Asks for whom the register is packed, and offers the pack and the link that was asked for. */
@@ -36,6 +43,8 @@ export function HandoverForm({ organisationId, language }: { organisationId: str
         linkDays: withLink ? Number(text("days")) : null,
       });
       setMade({ id, url: token && new URL(paths.handover(token), window.location.href).href });
+      // Whoever asked for a link hands that on; everybody else wants the file, without a further click.
+      if (!token) download(paths.api.handover(id));
     });
   }
 

@@ -70,7 +70,7 @@ async function* linkedDataText(register: RegisterExport): AsyncGenerator<string>
 }
 
 const xlsx: Renderer = async ({ register, head, speech }) =>
-  asFile(await writeWorkbook(registerTables(registerExport(register, head), speech)));
+  asFile(await writeWorkbook(registerTables(registerExport(register, head), speech), register.asOf));
 
 /** A file for each kind of thing, in a ZIP. */
 const csv: Renderer = async ({ register, head }) => {
@@ -88,7 +88,6 @@ export const RENDERERS: Record<ExportFormat, Renderer> = {
   xlsx,
   csv,
   json: ({ text }) => asFile(text),
-  "json-ld": ({ register, head }) =>
-    asFile(linkedDataText(registerExport(register, { sequence: head.sequence, hash: head.hash }))),
+  "json-ld": ({ register, head }) => asFile(linkedDataText(registerExport(register, head))),
   ico: async ({ register }) => asFile(await icoWorkbook(register)),
 };

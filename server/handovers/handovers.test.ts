@@ -5,11 +5,15 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PACK_FILES } from "@/domain/export-formats";
 import { RegisterExport } from "@/domain/exports/register-json";
+import { registerSchema } from "@/domain/exports/register-schema";
 import { approveActivity, submitActivity } from "../activities/workflow";
 import { createActivity } from "../activities/write";
 import { openPdf, squeeze } from "../exports/pdf/pdf-reading.fixture";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
+import { dayOf } from "../ledger/day";
+import { listLedger } from "../ledger/list";
 import { loadRecord } from "../records/load";
 import { createRecord } from "../records/write";
 import { testHouse } from "../testing";
@@ -33,6 +37,16 @@ let dpo: ReturnType<typeof house.as>;
 let files: Record<string, Uint8Array>;
 let folder: string;
 
+/** The files of a new pack in a language. */
+async function packIn(language: "en" | "de"): Promise<Record<string, Uint8Array>> {
+  const handover = await createHandover(dpo, { ...asked, language, linkDays: null });
+  const { state } = await loadRecord(house.db, "handover", handover.id);
+  const pack = await makePack(dpo, organisationId, state);
+  const content = unzipSync(new Uint8Array(await readFile(pack.file)));
+  await pack.dispose();
+  return content;
+}
+
 beforeAll(async () => {
   house = await testHouse();
   await loadSample(house.operator);
@@ -53,11 +67,7 @@ beforeAll(async () => {
   });
   await submitActivity(dpo, { id, revision: 1 });
   await approveActivity(dpo, { id, revision: 2, override: { en: "known" } });
-  const handover = await createHandover(dpo, { ...asked, linkDays: null });
-  const { state } = await loadRecord(house.db, "handover", handover.id);
-  const pack = await makePack(dpo, organisationId, state);
-  files = unzipSync(new Uint8Array(await readFile(pack.file)));
-  await pack.dispose();
+  files = await packIn("en");
   folder = path.join(house.folder, "pack");
   await mkdir(folder);
   for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(folder, name), bytes);
@@ -73,7 +83,9 @@ describe("the pack for an authority", () => {
       "covering-note.txt",
       "record-controller.pdf",
       "record-processor.pdf",
+      ...PACK_FILES.map(({ name }) => name),
       "register.json",
+      "register.schema.json",
       "verify-register.mjs",
       "manifest.json",
       "SHA256SUMS",
@@ -88,7 +100,33 @@ describe("the pack for an authority", () => {
       expect([name, bytes.length, createHash("sha256").update(bytes).digest("hex")]).toEqual([name, size, sha256]);
       expect(textOf("SHA256SUMS")).toContain(`${sha256}  ${name}\n`);
     }
-    expect(listed).toHaveLength(6);
+    expect(listed.map(({ name }: { name: string }) => name)).toEqual(
+      Object.keys(files).filter((name) => !["manifest.json", "SHA256SUMS"].includes(name)),
+    );
+  });
+
+  it("says in its README, in either language, what each of its files is for", async () => {
+    const german = await packIn("de");
+    for (const [pack, name] of [
+      [files, "README.txt"],
+      [german, "LIESMICH.txt"],
+    ] as const) {
+      const readme = Buffer.from(pack[name] ?? []).toString();
+      for (const file of Object.keys(pack).filter((one) => one !== name))
+        expect(readme).toMatch(new RegExp(`^  ${file.replaceAll(".", "\\.")}\n    \\S.{20,}$`, "m"));
+      expect(readme.split("\n").filter((line) => line.length > 78 && !line.includes("--digest"))).toEqual([]);
+    }
+    expect(Object.keys(german)).toContain("verzeichnis-auftragsverarbeiter.pdf");
+  }, 60_000);
+
+  it("holds the same register in each format: the records of one are those of the others", () => {
+    const { activities } = JSON.parse(textOf("register.json"));
+    const linked = JSON.parse(textOf("register.jsonld"))["@graph"];
+    const references = (list: Record<string, unknown>[], key: string) => list.map((one) => one[key]).filter(Boolean);
+    expect(references(linked, "dct:identifier")).toEqual(
+      activities.map(({ state }: { state: { reference: string } }) => state.reference),
+    );
+    expect(JSON.parse(textOf("register.schema.json"))).toEqual(registerSchema());
   });
 
   it("is checked by the script that goes along, as its README says", async () => {
@@ -134,6 +172,21 @@ describe("the pack for an authority", () => {
     await createRecord(dpo, "party", { organisationId, state: { name: "Newcomer" } });
     expect(await pack()).toBe(before);
   }, 120_000);
+});
+
+describe("the ledger", () => {
+  it("keeps who handed over what to whom and when", async () => {
+    const before = dpo.now();
+    const { id } = await createHandover(dpo, { ...asked, recipient: "BfDI", linkDays: null });
+    const [entry] = (await listLedger(dpo, { organisationId, page: 1 })).items;
+    expect(entry).toMatchObject({
+      action: "handover.create",
+      subjectId: id,
+      actor: "user-dpo",
+      after: { recipient: "BfDI", asOf: dayOf(dpo.now()), digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+    expect(entry?.at).toBeGreaterThan(before);
+  });
 });
 
 describe("the link to a handover", () => {

@@ -2,51 +2,23 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setImmediate as letOthersIn } from "node:timers/promises";
+import { PACK_FILES } from "@/domain/export-formats";
+import { registerSchema } from "@/domain/exports/register-schema";
 import type { Handover } from "@/domain/handovers/handover";
 import { controllerPaper, processorPaper } from "@/domain/paper/records-by-role";
-import type { Register } from "@/domain/register";
-import type { Translate } from "@/domain/sheet";
+import type { Speech } from "@/domain/sheet-values";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
 import { type Exported, fileNameOf, registerText } from "../exports/export-register";
-import { render } from "../exports/renderers";
+import { type ExportSource, RENDERERS, render } from "../exports/renderers";
 import { scriptFile } from "../exports/verify/handle";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
 import { measured, writeZip, type ZipEntry } from "../zip/write-zip";
+import { readmeOf } from "./readme";
 
-/** A file of the pack, and the message that says what it is. */
-type Member = { entry: ZipEntry; about: string };
-
-function readme(
-  register: Register,
-  handover: Handover,
-  digest: string,
-  members: readonly Member[],
-  t: Translate,
-): string {
-  const { organisation, leftOut } = register;
-  const say = (key: string, params?: Record<string, string | number>) => t(`handovers.readme.${key}`, params);
-  const width = Math.max(...members.map(({ entry }) => entry.name.length));
-  return [
-    say("title"),
-    "",
-    say("organisation", { organisation: organisation.state.name }),
-    say("recipient", { recipient: handover.recipient }),
-    say("asOf", { day: formatFor(handover.language).day(handover.asOf) }),
-    "",
-    say("approved"),
-    ...(leftOut > 0 ? [say("leftOut", { count: leftOut })] : []),
-    "",
-    say("files"),
-    ...members.map(({ entry, about }) => `  ${entry.name.padEnd(width)}  ${say(`about.${about}`)}`),
-    "",
-    say("check"),
-    `  ${say("checkFiles")}`,
-    `  ${say("checkRegister", { digest })}`,
-    "",
-  ].join("\n");
-}
+/** A file of the pack, the message that says what it is, and what takes it away where it was made for the pack alone. */
+type Member = { entry: ZipEntry; about: string; dispose?(): Promise<void> };
 
 /** The list of the pack for machines, and the same as `sha256sum` reads it. */
 async function listsOf(handover: Handover, head: LedgerHead, digest: string, entries: readonly ZipEntry[]) {
@@ -60,23 +32,78 @@ async function listsOf(handover: Handover, head: LedgerHead, digest: string, ent
   };
 }
 
-async function papersOf(register: Register, head: LedgerHead, handover: Handover, t: Translate, signal?: AbortSignal) {
-  const { text, digest } = registerText(register, head);
-  await letOthersIn();
-  const { language, recipient, note } = handover;
-  const speech = { locale: language, translate: t, format: formatFor(language) };
+/** The record of each role in which the organisation processes, as a paper with the data inside. */
+async function* papersOf({ register, head, text, digest, speech, signal }: ExportSource, handover: Handover) {
+  const { recipient, note } = handover;
   const checkpoint = `${head.sequence}:${head.hash}`;
   const proof = { digest, checkpoint, json: text, addressee: { recipient, note } };
-  const papers = [
-    { about: "controller", paper: controllerPaper(register, speech, proof) },
-    { about: "processor", paper: processorPaper(register, speech, proof) },
-  ];
-  const rendered: { about: string; file: string; dispose(): Promise<void> }[] = [];
-  for (const { about, paper } of papers) {
+  for (const [role, paperOf] of [
+    ["controller", controllerPaper],
+    ["processor", processorPaper],
+  ] as const) {
     await letOthersIn();
-    if (paper) rendered.push({ about, ...(await render(paper, signal)) });
+    const paper = paperOf(register, speech, proof);
+    if (!paper) continue;
+    const { file, dispose } = await render(paper, signal);
+    const name = speech.translate(`handovers.readme.${role}`);
+    yield { entry: { name, file, packed: true }, about: `handovers.readme.about.${role}`, dispose };
   }
-  return { text, digest, rendered };
+}
+
+/** The same register in every other format that goes along. */
+async function* dataOf(source: ExportSource) {
+  for (const { format, name } of PACK_FILES) {
+    await letOthersIn();
+    const { file, dispose } = await RENDERERS[format](source);
+    // Workbooks and archives are compressed already.
+    const packed = /\.(xlsx|ods|docx|zip)$/.test(name);
+    yield { entry: { name, file, packed }, about: `exports.formats.${format}.about`, dispose };
+  }
+}
+
+const about = (file: string) => `handovers.readme.about.${file}`;
+
+/** What stands in the pack as it is, without being made from the register. */
+function enclosed(text: string): Member[] {
+  const schema = `${JSON.stringify(registerSchema(), null, 1)}\n`;
+  return [
+    { entry: { name: "register.json", text }, about: about("register") },
+    { entry: { name: "register.schema.json", text: schema }, about: about("schema") },
+    { entry: { name: "verify-register.mjs", file: scriptFile(), packed: false }, about: about("verify") },
+  ];
+}
+
+const LISTS = [
+  { name: "manifest.json", about: about("manifest") },
+  { name: "SHA256SUMS", about: about("sums") },
+] as const;
+
+/** Writes the members with their README and their lists into one file. */
+async function zipped(
+  file: string,
+  { register, head, digest, speech }: ExportSource,
+  handover: Handover,
+  members: Member[],
+) {
+  const t = speech.translate;
+  const files = [...members.map(({ entry, about: key }) => ({ name: entry.name, about: key })), ...LISTS];
+  const explained = files.map((one) => ({ name: one.name, about: t(one.about) }));
+  const readme = { name: t("handovers.readme.file"), text: readmeOf(register, handover, digest, explained, t) };
+  const content = [readme, ...members.map(({ entry }) => entry)];
+  const { manifest, sums } = await listsOf(handover, head, digest, content);
+  const lists = [manifest, sums].map((text, index) => ({ name: LISTS[index]?.name ?? "", text }));
+  await writeZip(file, [...content, ...lists], handover.asOf);
+}
+
+async function sourceOf(ctx: Context, organisationId: string, handover: Handover, signal?: AbortSignal) {
+  const operator: Context = { ...ctx, actor: { kind: "operator" } };
+  const { asOf, sequence, language } = handover;
+  const { register, head } = await registerAsOf(operator, organisationId, asOf, "approved", sequence);
+  await letOthersIn();
+  const speech: Speech = { locale: language, translate: await translatorFor(language), format: formatFor(language) };
+  const source: ExportSource = { register, head, ...registerText(register, head), speech, signal };
+  await letOthersIn();
+  return source;
 }
 
 /**
@@ -89,36 +116,25 @@ export async function makePack(
   handover: Handover,
   signal?: AbortSignal,
 ): Promise<Exported> {
-  const operator: Context = { ...ctx, actor: { kind: "operator" } };
-  const { asOf, sequence, language, note } = handover;
-  const { register, head } = await registerAsOf(operator, organisationId, asOf, "approved", sequence);
-  const t = await translatorFor(language);
-  const { text, digest, rendered } = await papersOf(register, head, handover, t, signal);
+  const source = await sourceOf(ctx, organisationId, handover, signal);
+  const { asOf, language, note } = handover;
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-pack-"));
   const dispose = () => rm(folder, { recursive: true, force: true });
+  const members: Member[] = [];
+  const noteName = source.speech.translate("handovers.readme.note");
+  if (note.trim()) members.push({ entry: { name: noteName, text: `${note.trim()}\n` }, about: about("note") });
   try {
-    const named = (about: string) => t(`handovers.readme.${about}`);
-    const members: Member[] = [
-      ...(note.trim() ? [{ entry: { name: named("note"), text: `${note.trim()}\n` }, about: "note" }] : []),
-      ...rendered.map(({ about, file }) => ({ entry: { name: named(about), file, packed: true }, about })),
-      { entry: { name: "register.json", text }, about: "register" },
-      { entry: { name: "verify-register.mjs", file: scriptFile(), packed: false }, about: "verify" },
-    ];
-    const lists = [
-      { entry: { name: "manifest.json", text: "" }, about: "manifest" },
-      { entry: { name: "SHA256SUMS", text: "" }, about: "sums" },
-    ];
-    const explained = { name: named("file"), text: readme(register, handover, digest, [...members, ...lists], t) };
-    const content = [explained, ...members.map(({ entry }) => entry)];
-    const { manifest, sums } = await listsOf(handover, head, digest, content);
+    for await (const paper of papersOf(source, handover)) members.push(paper);
+    for await (const data of dataOf(source)) members.push(data);
+    members.push(...enclosed(source.text));
     const file = path.join(folder, "pack.zip");
-    const whole = [...content, { name: "manifest.json", text: manifest }, { name: "SHA256SUMS", text: sums }];
-    await writeZip(file, whole, asOf);
-    return { file, name: fileNameOf(register.organisation.state.name, asOf, language, "zip"), digest, dispose };
+    await zipped(file, source, handover, members);
+    const name = fileNameOf(source.register.organisation.state.name, asOf, language, "zip");
+    return { file, name, digest: source.digest, dispose };
   } catch (cause) {
     await dispose();
     throw cause;
   } finally {
-    await Promise.all(rendered.map((one) => one.dispose()));
+    await Promise.all(members.map((one) => one.dispose?.()));
   }
 }

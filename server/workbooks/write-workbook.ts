@@ -71,7 +71,10 @@ function sheetOf(grid: LaidOutGrid): WriteSheet {
   };
 }
 
-/** An XLSX file; every cell is text, so that nothing that somebody typed is ever a formula. */
-export function writeWorkbook(grids: readonly LaidOutGrid[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: grids.map(sheetOf) });
+/**
+ * An XLSX file; every cell is text, so that nothing that somebody typed is ever a formula. With the day (ISO 8601) of
+ * its content, the same content gives the same file.
+ */
+export function writeWorkbook(grids: readonly LaidOutGrid[], day?: string): Promise<Uint8Array> {
+  return writeXlsx({ sheets: grids.map(sheetOf), ...(day && { properties: { modified: new Date(day) } }) });
 }

@@ -1,0 +1,53 @@
+import type { Handover } from "@/domain/handovers/handover";
+import type { Register } from "@/domain/register";
+import type { Translate } from "@/domain/sheet";
+import { formatFor } from "@/lib/format";
+
+/** A file of the pack by its name, and a sentence on what it is and for whom. */
+export type Explained = { name: string; about: string };
+
+const WIDTH = 78;
+
+/** Lines of plain text, so that any editor shows the whole sentence. */
+function wrapped(text: string, indent: string): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    const longer = line ? `${line} ${word}` : word;
+    if (line && indent.length + longer.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line) => indent + line);
+}
+
+/** What the reader of a pack opens first: whose register it is, what each file is for, and how to check them. */
+export function readmeOf(
+  { organisation, leftOut }: Register,
+  { recipient, asOf, language }: Handover,
+  digest: string,
+  files: readonly Explained[],
+  t: Translate,
+): string {
+  const say = (key: string, params?: Record<string, string | number>) => t(`handovers.readme.${key}`, params);
+  return [
+    say("title"),
+    "",
+    say("organisation", { organisation: organisation.state.name }),
+    say("recipient", { recipient }),
+    say("asOf", { day: formatFor(language).day(asOf) }),
+    "",
+    ...wrapped(say("approved"), ""),
+    ...(leftOut > 0 ? wrapped(say("leftOut", { count: leftOut }), "") : []),
+    "",
+    say("files"),
+    ...files.flatMap(({ name, about }) => ["", `  ${name}`, ...wrapped(about, "    ")]),
+    "",
+    say("check"),
+    "",
+    ...["checkFiles", "checkRegister"].flatMap((check) => [
+      ...wrapped(say(check), "  "),
+      `    ${say(`${check}Command`, { digest })}`,
+      "",
+    ]),
+  ].join("\n");
+}
