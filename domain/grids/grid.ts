@@ -4,6 +4,8 @@ export type Grid = { name: string; rows: readonly (readonly string[])[] };
 type ColumnChoices = {
   column: number;
   fromRow: number;
+  /** The last row; without it the list goes on. */
+  toRow?: number;
   values: readonly string[];
   listed?: { sheet: string; column: number; fromRow: number };
 };

@@ -9,23 +9,23 @@ export const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, 
 export const inLines = (texts: readonly string[]): string => texts.map(onOneLine).filter(Boolean).join("\n");
 
 /** The values of some paths, in their order. */
-export const listed = (placing: Placing, ...paths: readonly string[]): string =>
-  inLines(paths.flatMap((path) => placing.take(path).map(({ text }) => text)));
+export const valuesAt = (placing: Placing, ...paths: readonly string[]): string[] =>
+  paths.flatMap((path) => placing.take(path).map(({ text }) => text));
+
+export const listed = (placing: Placing, ...paths: readonly string[]): string => inLines(valuesAt(placing, ...paths));
 
 /** Text that keeps its own line breaks. */
-export const prose = (placing: Placing, ...paths: readonly string[]): string =>
-  paths.flatMap((path) => placing.take(path).map(({ text }) => text)).join("\n");
+export const prose = (placing: Placing, ...paths: readonly string[]): string => valuesAt(placing, ...paths).join("\n");
 
 const bracketed = (text: string, more: readonly Statement[]): string => {
   const inside = more.map((one) => onOneLine(one.text)).join(", ");
   return inside && inside !== text ? `${text} (${inside})` : text;
 };
 
-/** Each group of people, with what was said about it in brackets. */
-export function subjectLines({ dataSubjects }: Activity, placing: Placing): string[] {
-  const names = placing.take("dataSubjects");
-  const details = placing.take("dataSubjects.detail");
-  if (dataSubjects.answer !== "given") return names.map(({ text }) => text);
+/** The values of a list, one for each line, with what was said about each in brackets: "Referees (former superiors)". */
+export function linesWithDetails(placing: Placing, path: string): string[] {
+  const names = placing.take(path);
+  const details = placing.take(`${path}.detail`);
   // A detail is labelled with the value above it: that is how the two find each other again.
   return names.map((name) =>
     bracketed(

@@ -1,3 +1,4 @@
+import { writeCnil } from "@/domain/layouts/cnil/write-cnil";
 import { writeIco } from "@/domain/layouts/ico/write-ico";
 import type { Locale } from "@/domain/locales";
 import type { Register } from "@/domain/register";
@@ -14,4 +15,9 @@ async function speechIn(locale: Locale): Promise<Speech> {
 /** The controller template of the Information Commissioner's Office. */
 export async function icoWorkbook(register: Register): Promise<Uint8Array> {
   return writeWorkbook(writeIco(register, await speechIn("en")));
+}
+
+/** The simplified register of the CNIL; the register has no French words, so its own stand in the reader's language. */
+export function cnilWorkbook(register: Register, speech: Speech): Promise<Uint8Array> {
+  return writeWorkbook(writeCnil(register, speech));
 }

@@ -15,7 +15,7 @@ import type { LedgerHead } from "../ledger/as-of";
 import { csvText } from "../workbooks/csv-text";
 import { writeWorkbook } from "../workbooks/write-workbook";
 import { writeZip } from "../zip/write-zip";
-import { icoWorkbook } from "./authority-layouts";
+import { cnilWorkbook, icoWorkbook } from "./authority-layouts";
 import type { RegisterPaper } from "./pdf/paper";
 import { RenderError, renderPaper } from "./pdf/render";
 
@@ -89,5 +89,6 @@ export const RENDERERS: Record<ExportFormat, Renderer> = {
   csv,
   json: ({ text }) => asFile(text),
   "json-ld": ({ register, head }) => asFile(linkedDataText(registerExport(register, head))),
+  cnil: async ({ register, speech }) => asFile(await cnilWorkbook(register, speech)),
   ico: async ({ register }) => asFile(await icoWorkbook(register)),
 };

@@ -44,7 +44,7 @@ function choicesOf({ rows, choices = [] }: LaidOutGrid): NonNullable<WriteSheet[
     const list = listOf(one);
     if (!list) return [];
     const letters = columnLetters(one.column);
-    const range = `${letters}${one.fromRow + 1}:${letters}${Math.max(rows.length, one.fromRow) + 200}`;
+    const range = `${letters}${one.fromRow + 1}:${letters}${(one.toRow ?? Math.max(rows.length, one.fromRow) + 199) + 1}`;
     return [{ type: "list" as const, ...list, range, allowBlank: true, showErrorMessage: false }];
   });
 }
@@ -56,6 +56,8 @@ function sheetOf(grid: LaidOutGrid): WriteSheet {
     rows: grid.rows.map((row) => [...row]),
     cells: cellsOf(grid),
     dataValidations: choicesOf(grid),
+    // On paper every column stands on the page, as wide as it will.
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(columns && { columns }),
     ...((grid.frozenRows || grid.frozenColumns) && {
       freezePane: { rows: grid.frozenRows ?? 0, columns: grid.frozenColumns ?? 0 },

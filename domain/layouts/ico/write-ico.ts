@@ -7,11 +7,12 @@ import {
   destinationLine,
   inLines,
   legalBasisLines,
+  linesWithDetails,
   listed,
   prose,
   retentionLines,
   safeguardLine,
-  subjectLines,
+  valuesAt,
 } from "../cell-texts";
 import { type Card, cardLine, controllerCards, officerCard, partyCard } from "../contact-card";
 import {
@@ -81,13 +82,18 @@ function cellsOf(laid: Laid, whole: LaidRegister): Cells {
     "Business function": functionCell(laid),
     "Purpose of processing": listed(placing, "purposes", "purposes.name"),
     "Name and contact details of joint controller (if applicable)": jointCell(laid, whole),
-    "Categories of individuals": inLines(subjectLines(entry.state, placing)),
+    "Categories of individuals": inLines(linesWithDetails(placing, "dataSubjects")),
     "Categories of personal data": inLines(dataLines(entry.state, placing)),
-    "Categories of recipients": listed(placing, "internalRecipients", "recipients", "recipients.partyId"),
+    "Categories of recipients": inLines([
+      ...linesWithDetails(placing, "internalRecipients"),
+      ...valuesAt(placing, "recipients", "recipients.partyId"),
+    ]),
     "Link to contract with processor": listed(placing, "recipients.contract"),
     ...transferCells(laid),
     "Retention schedule (if possible)": inLines(retentionLines(entry.state, placing, context)),
-    "General description of technical and organisational security measures (if possible)": listed(placing, "measures"),
+    "General description of technical and organisational security measures (if possible)": inLines(
+      linesWithDetails(placing, "measures"),
+    ),
     "Article 6 lawful basis for processing personal data": inLines(legalBasisLines(entry.state, placing, context)),
     "Article 9 condition for processing special category data": listed(
       placing,
