@@ -38,9 +38,7 @@ test("what few records need is asked folded away, kept, and shown on the activit
   const page = await asDpo();
   await page.goto(`/${ORGANISATION}/activities/act_surveys/edit/circumstances`);
   await page.getByText("Occurrence and scale").click();
-  const often = page.getByRole("group", { name: "How often", exact: false }).first();
-  await often.getByRole("radio").first().check();
-  await often.getByRole("combobox").selectOption("occasional");
+  await page.getByRole("group", { name: "How often", exact: false }).first().getByLabel("occasional").check();
   await expect(page.getByText(/^Saved \d\d:\d\d/).first()).toBeVisible();
   await page.goto(`/${ORGANISATION}/activities/act_surveys`);
   await expect(page.getByRole("main")).toContainText("How often");
@@ -124,7 +122,42 @@ test("an entry of the law is added and removed, and a value is changed and given
   await expect(drafts).toContainText("90 days");
 });
 
-for (const path of ["/findings", "/law", "/activities/act_unsuccessful-applicants/edit/circumstances"])
+test("the exemption of Art. 30(5) is asked step by step, each question where its fact is recorded", async ({
+  asDpo,
+}) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/exemption`);
+  await expect(page.getByRole("region", { name: "1. How many people are employed?" })).toContainText("not stated");
+  await expectAccessible(page);
+  const survey = page.getByRole("listitem").filter({ has: page.locator('a[href$="/activities/act_surveys"]') });
+  await expect(survey).toContainText("Cannot be said yet");
+  await survey.getByRole("link", { name: "Answer what is open" }).click();
+  await page.getByRole("group", { name: "Risk", exact: false }).first().getByRole("radio").first().check();
+  await expect(page.getByText(/^Saved \d\d:\d\d/).first()).toBeVisible();
+  await page.goto(`/${ORGANISATION}/exemption`);
+  await expect(survey).toContainText("Must be in the record");
+  await expect(survey).toContainText("a risk to the people concerned is likely");
+});
+
+test("an open criterion of the screening is asked where the activity's page leads, and the answer counts there", async ({
+  asDpo,
+}) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/activities/act_unsuccessful-applicants`);
+  const assessments = page.getByRole("region", { name: "Assessments" });
+  await expect(assessments).toContainText("Cannot be said yet");
+  await assessments.getByRole("link", { name: "Answer the open criteria" }).click();
+  const matching = page.getByRole("group", { name: "Criterion 6", exact: false });
+  await expectAccessible(page);
+  await matching.getByLabel("met", { exact: true }).check();
+  await expect(page.getByText(/^Saved \d\d:\d\d/).first()).toBeVisible();
+  await page.goto(`/${ORGANISATION}/activities/act_unsuccessful-applicants`);
+  await expect(assessments).toContainText("As a rule required");
+  await expect(assessments).toContainText("Criterion 6: matching or combining data sets (met, answered by a person)");
+  await expectAccessible(page);
+});
+
+for (const path of ["/findings", "/law", "/exemption", "/activities/act_unsuccessful-applicants/edit/circumstances"])
   test(`${path} is accessible and whole: narrow and dark in German`, async ({ asDpo }) => {
     const page = await asDpo({ locale: "de", theme: "dark", width: 320, height: 640 });
     await page.goto(`/${ORGANISATION}${path}`);

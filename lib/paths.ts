@@ -44,6 +44,9 @@ export const paths = {
   reviewActivity: (organisation: string, id: string) => join(organisation, "activities", id, "review"),
   editActivity: (organisation: string, id: string, section: string) =>
     join(organisation, "activities", id, "edit", section),
+  /** What only some activities need, unfolded at one of its topics. */
+  editCircumstances: (organisation: string, id: string, topic: string) =>
+    `${join(organisation, "activities", id, "edit", "circumstances")}#topic-${topic}`,
   /** A section, or a field: the page leads on to its section. */
   suggestFor: (organisation: string, id: string, section: string) =>
     join(organisation, "activities", id, "suggest", section),
@@ -54,6 +57,7 @@ export const paths = {
   questions: (organisation: string, query?: Query) => withQuery(join(organisation, "questions"), query),
 
   findings: (organisation: string, query?: Query) => withQuery(join(organisation, "findings"), query),
+  exemption: (organisation: string, query?: Query) => withQuery(join(organisation, "exemption"), query),
   law: (organisation: string, query?: Query) => withQuery(join(organisation, "law"), query),
 
   reviews: (organisation: string, query?: Query) => withQuery(join(organisation, "reviews"), query),
@@ -71,6 +75,8 @@ export const paths = {
   country: (organisation: string, code: string) => join(organisation, "countries", code),
   organisation: (organisation: string) => join(organisation, "organisation"),
   editOrganisation: (organisation: string) => join(organisation, "organisation", "edit"),
+  /** The form of the organisation, unfolded at the facts on which duties depend. */
+  editOrganisationFacts: (organisation: string) => `${join(organisation, "organisation", "edit")}#particulars`,
   exports: (organisation: string, query?: Query) => withQuery(join(organisation, "exports"), query),
   imports: (organisation: string, query?: Query) => withQuery(join(organisation, "imports"), query),
   waitingImport: (organisation: string, id: string, query?: Query) =>

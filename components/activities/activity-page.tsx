@@ -85,7 +85,7 @@ export async function ActivityPage({ activity, found, history, threads, options,
             rowName={rowNameOf(state, context)}
           />
           <ActivityView sheet={sheet} sheetReader={sheetReader} />
-          <Assessments state={state} exemption={found.exemption} sheetReader={sheetReader} />
+          <Assessments id={id} state={state} exemption={found.exemption} sheetReader={sheetReader} />
           {threads && (
             <ClientMessages sections={["threads", "errors", "fields"]}>
               <Announcer>

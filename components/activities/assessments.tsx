@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { exemptionReasons } from "@/components/exemption/exemption-reasons";
 import { DefinitionList, DefinitionRow } from "@/components/ui/definition-row";
 import { Link } from "@/components/ui/link";
 import type { Activity } from "@/domain/activities/activity";
@@ -6,6 +7,7 @@ import { termName, type ViewContext } from "@/domain/activities/view-context";
 import type { RecordExemption } from "@/domain/exemption/record-exemption";
 import { type Cause, type Criterion, isAssessed, screeningOf } from "@/domain/impact/screening";
 import { type DerivedRight, rightsOf } from "@/domain/rights/derived-rights";
+import { paths } from "@/lib/paths";
 import type { SheetReader } from "./sheet-reader";
 
 const MARKS = { met: "●", "not-met": "○", open: "–", yes: "●", partly: "◐", no: "○" } as const;
@@ -50,17 +52,29 @@ function criterionWords({ state, answered, causes }: Criterion, context: ViewCon
   return names ? `${said}, ${t("assessments.screening.because", { causes: names })}` : said;
 }
 
-function Screening({ state, sheetReader }: { state: Activity; sheetReader: SheetReader }) {
+function Screening({ id, state, sheetReader }: { id: string; state: Activity; sheetReader: SheetReader }) {
   const { context } = sheetReader;
   const t = context.translate;
   const { criteria, met, open, namedCases, listEntries, listEntriesToCheck, result } = screeningOf(state);
   const entryNames = (entries: readonly string[]) =>
     context.format.list(entries.map((entry) => t(`fields.activityParticulars.mandatoryListEntries.choices.${entry}`)));
-  const edit = open.length > 0 ? sheetReader.editPath?.("particulars") : undefined;
+  const edit =
+    open.length > 0 && sheetReader.editPath && paths.editCircumstances(sheetReader.organisationId, id, "impact");
+  const shown = criteria.filter(({ state: standing }) => standing === "met");
   return (
     <DefinitionRow label={t("assessments.screening.label")} article={t("assessments.screening.article")}>
       <p className="font-medium">{t(`assessments.screening.results.${result}`)}</p>
       <p>{t("assessments.screening.counts", { met: met.length, open: open.length })}</p>
+      {shown.length > 0 && (
+        <ul className="list-disc ps-5">
+          {shown.map((one) => (
+            <li key={one.criterion}>
+              {t(`fields.activityParticulars.${one.criterion}.label`)}{" "}
+              <span className="text-quiet">({criterionWords(one, context)})</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {namedCases.map((one) => (
         <p key={one}>{t(`assessments.screening.cases.${one}`)}</p>
       ))}
@@ -99,10 +113,12 @@ function Rights({ state, context }: { state: Activity; context: ViewContext }) {
   const t = context.translate;
   const rights = rightsOf(state);
   const count = (applies: DerivedRight["applies"]) => rights.filter((one) => one.applies === applies).length;
-  const counts = { yes: count("yes"), partly: count("partly"), no: count("no"), open: count("open") };
+  const counts = (["yes", "partly", "no", "open"] as const).flatMap((applies) =>
+    count(applies) > 0 ? [t(`assessments.rights.counts.${applies}`, { count: count(applies) })] : [],
+  );
   return (
     <DefinitionRow label={t("assessments.rights.label")} article={t("assessments.rights.article")}>
-      <p>{t("assessments.rights.summary", counts)}</p>
+      <p>{context.format.list(counts)}</p>
       <More summary={t("assessments.rights.each")}>
         {rights.map((one) => (
           <Line
@@ -118,28 +134,46 @@ function Rights({ state, context }: { state: Activity; context: ViewContext }) {
   );
 }
 
-function Exemption({ exemption, context }: { exemption: RecordExemption; context: ViewContext }) {
+function Exemption({
+  id,
+  exemption,
+  sheetReader,
+}: {
+  id: string;
+  exemption: RecordExemption;
+  sheetReader: SheetReader;
+}) {
+  const { context, organisationId, editPath } = sheetReader;
   const t = context.translate;
-  const { result, reasons, limit } = exemption;
+  const { result } = exemption;
+  const reasons = exemptionReasons(exemption, { t, format: context.format });
   return (
     <DefinitionRow label={t("assessments.exemption.label")} article={t("assessments.exemption.article")}>
       <p className="font-medium">{t(`assessments.exemption.results.${result}`)}</p>
       {reasons.length > 0 && (
         <ul className="list-disc ps-5">
           {reasons.map((reason) => (
-            <li key={reason}>
-              {t(`assessments.exemption.reasons.${reason}`, { limit: context.format.number(limit) })}
-            </li>
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       )}
       {result === "may-be-left-out" && <p>{t("assessments.exemption.keep")}</p>}
+      <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
+        {result === "open" && editPath && (
+          <Link href={paths.editCircumstances(organisationId, id, "occurrence")} prefetch={false} className="link">
+            {t("assessments.exemption.answer")}
+          </Link>
+        )}
+        <Link href={paths.exemption(organisationId)} prefetch={false} className="link">
+          {t("assessments.exemption.all")}
+        </Link>
+      </p>
     </DefinitionRow>
   );
 }
 
 /** What follows from the record: whether an impact assessment is due, which rights apply, whether it must be recorded. */
-export function Assessments({ state, exemption, sheetReader }: AssessmentsProps) {
+export function Assessments({ id, state, exemption, sheetReader }: AssessmentsProps) {
   const { context } = sheetReader;
   const t = context.translate;
   const isController = state.role !== "processor";
@@ -150,12 +184,17 @@ export function Assessments({ state, exemption, sheetReader }: AssessmentsProps)
       </h2>
       <p className="py-2 text-sm text-quiet">{t("assessments.derived")}</p>
       <DefinitionList>
-        {isController && <Screening state={state} sheetReader={sheetReader} />}
+        {isController && <Screening id={id} state={state} sheetReader={sheetReader} />}
         {isController && <Rights state={state} context={context} />}
-        {exemption && <Exemption exemption={exemption} context={context} />}
+        {exemption && <Exemption id={id} exemption={exemption} sheetReader={sheetReader} />}
       </DefinitionList>
     </section>
   );
 }
 
-type AssessmentsProps = { state: Activity; exemption: RecordExemption | null; sheetReader: SheetReader };
+type AssessmentsProps = {
+  id: string;
+  state: Activity;
+  exemption: RecordExemption | null;
+  sheetReader: SheetReader;
+};

@@ -38,7 +38,7 @@ export function AssignFinding({ id, findingKey: key, to, people, departmentId, o
     <form onSubmit={submit} className="max-w-xl space-y-3" noValidate>
       <div role="status">{problem && <Notice tone="error" title={problem} />}</div>
       <div>
-        <label htmlFor={ids.person} className="font-semibold">
+        <label htmlFor={ids.person} className="block font-semibold">
           {t("person")}
         </label>
         <select
@@ -58,7 +58,7 @@ export function AssignFinding({ id, findingKey: key, to, people, departmentId, o
         {chosen && !seesFindingsOf(chosen, departmentId) && <p className="mt-1 text-quiet">{t("unseen")}</p>}
       </div>
       <div>
-        <label htmlFor={ids.dueOn} className="font-semibold">
+        <label htmlFor={ids.dueOn} className="block font-semibold">
           {t("dueOn")}
         </label>
         <input

@@ -69,7 +69,7 @@ export function JudgeFinding({ id, findingKey: key, standing, assigned, question
       {verdict !== null && (
         <form onSubmit={judge} className="max-w-xl space-y-3" noValidate>
           <div>
-            <label htmlFor={ids.reason} className="font-semibold">
+            <label htmlFor={ids.reason} className="block font-semibold">
               {t("reason")}
             </label>
             <textarea
@@ -84,7 +84,7 @@ export function JudgeFinding({ id, findingKey: key, standing, assigned, question
           </div>
           {verdict === "accepted" && (
             <div>
-              <label htmlFor={ids.until} className="font-semibold">
+              <label htmlFor={ids.until} className="block font-semibold">
                 {t("until")}
               </label>
               <input

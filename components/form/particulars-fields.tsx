@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import type { Particular } from "@/domain/particulars/particular";
 import { CheckList } from "./check-list";
+import { ChoiceFact } from "./choice-fact";
 import { CodeSelect } from "./code-select";
 import { FactField } from "./fact-field";
 import type { Option } from "./option";
@@ -47,20 +49,43 @@ function ParticularInput({ particular, name, field, countries }: Named & { parti
   }
 }
 
+/** More values than these are picked from a list. */
+const FEW = 4;
+
 function ParticularField({ particular, ...named }: Named & { particular: Particular }) {
-  const texts = useFieldTexts(named.field);
+  const { none, ...texts } = useFieldTexts(named.field);
+  const t = useTranslations(`fields.${named.field}`);
+  if (particular.kind === "choice" && particular.codes.length <= FEW) {
+    const options = particular.codes.map((code) => ({ value: code, label: t(`choices.${code}`) }));
+    return <ChoiceFact name={named.name} {...texts} options={options} />;
+  }
   return (
-    <FactField name={named.name} {...texts} emptyValue={EMPTY[particular.kind]}>
+    <FactField name={named.name} {...texts} none={none} emptyValue={EMPTY[particular.kind]}>
       {(value) => <ParticularInput particular={particular} {...named} name={value} />}
     </FactField>
   );
 }
 
 /** The particulars of a record or a row, folded away: they matter to few. `group` is the key of their words. */
-export function ParticularsFields({ name, group, particulars, countries = [], title, open }: ParticularsFieldsProps) {
+export function ParticularsFields({
+  name,
+  group,
+  particulars,
+  countries = [],
+  title,
+  open,
+  anchor,
+}: ParticularsFieldsProps) {
   const t = useTranslations("fields.topics");
+  const folded = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // A link that names this place leads into it.
+    if (!anchor || !folded.current || window.location.hash !== `#${anchor}`) return;
+    folded.current.open = true;
+    folded.current.scrollIntoView();
+  }, [anchor]);
   return (
-    <details className="rounded-md border border-line px-4 py-2" open={open}>
+    <details ref={folded} id={anchor} className="rounded-md border border-line px-4 py-2" open={open}>
       <summary className="min-h-8 cursor-pointer py-1 font-medium">{t(title ?? "more")}</summary>
       <div className="mt-3 space-y-6 pb-3">
         {Object.entries(particulars).map(([key, particular]) => (
@@ -84,4 +109,6 @@ type ParticularsFieldsProps = {
   countries?: readonly Option[];
   title?: string;
   open?: boolean;
+  /** By what a link names it, to find it unfolded. */
+  anchor?: string;
 };

@@ -60,7 +60,12 @@ export function OrganisationForm({ id, revision, initial, documents, choices }: 
         <CodeChoice name="defaultLocale" of="organisation.defaultLocale" options={choices.locales} />
         <LineInput name="referencePrefix" of="organisation.referencePrefix" autoComplete="off" />
       </FormSection>
-      <ParticularsFields name="particulars" group="organisationParticulars" particulars={ORGANISATION_PARTICULARS} />
+      <ParticularsFields
+        name="particulars"
+        group="organisationParticulars"
+        particulars={ORGANISATION_PARTICULARS}
+        anchor="particulars"
+      />
       <FormSection heading={t("ownTerms")}>
         <ListField
           name="terms"

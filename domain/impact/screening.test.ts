@@ -36,6 +36,13 @@ describe("the screening for an impact assessment", () => {
     expect(stateOf(more, criterion)).toMatchObject({ state: "not-met", answered: false });
   });
 
+  it("takes the statement that there is none for an answer: the criterion is not met", () => {
+    expect(stateOf({ particulars: { criterionMatching: none } }, "criterionMatching")).toMatchObject({
+      state: "not-met",
+      answered: true,
+    });
+  });
+
   it("lets a person's answer count, and keeps what spoke for the other", () => {
     const more = { profiling: said(words("Groups")), particulars: { criterionEvaluation: said("not-met") } };
     expect(stateOf(more, "criterionEvaluation")).toEqual({

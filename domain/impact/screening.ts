@@ -2,7 +2,7 @@ import type { Activity, ActivityContent } from "../activities/activity";
 import { givenValue, itemsOf } from "../answers";
 import { CRIMINAL_CATEGORIES, SPECIAL_CATEGORIES } from "../codes/data-categories";
 import { VULNERABLE_DATA_SUBJECTS } from "../codes/data-subject-categories";
-import { isSaid } from "../findings/saying";
+import { isNone, isSaid } from "../findings/saying";
 import type { ACTIVITY_TOPICS } from "../particulars/of-activities";
 import { hasWords } from "../words";
 
@@ -145,7 +145,9 @@ function criterionOf(
   criterion: CriterionName,
   { causes, excluded }: { causes: Cause[]; excluded: boolean },
 ): Criterion {
-  const said = givenValue(activity.particulars[criterion]);
+  const fact = activity.particulars[criterion];
+  // "None" is a statement too: that the criterion is not met.
+  const said = isNone(fact) ? "not-met" : givenValue(fact);
   if (said) return { criterion, state: said, answered: true, causes };
   if (causes.length > 0) return { criterion, state: "met", answered: false, causes };
   return { criterion, state: excluded ? "not-met" : "open", answered: false, causes };

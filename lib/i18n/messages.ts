@@ -26,6 +26,7 @@ export const MESSAGE_SECTIONS = [
   "workflow",
   "findings",
   "assessments",
+  "exemption",
   "handovers",
   "exports",
   "tables",

@@ -199,6 +199,7 @@ const TABLE: Record<string, Row> = {
     input: (made) => ({ id: made.activity, key: OPEN_FINDING, assignedTo: null, dueOn: null }),
   },
   "law.list": list,
+  "exemption.list": list,
   "law.put": { allowed: DPO, input: () => ({ organisationId, revision: 0, entry: LAW_ENTRIES[0] }) },
   "law.reset": { allowed: [], input: () => ({ organisationId, id: "adequacy-us", revision: 1 }) },
   "law.simulate": { allowed: READERS, input: () => ({ organisationId, id: "adequacy-us", endsOn: "2027-01-01" }) },

@@ -7,7 +7,7 @@ import { ledgerRouter, registerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
 import { invitationsRouter, peopleRouter } from "../people/router";
 import { linksRouter, questionnairesRouter } from "../questionnaires/router";
-import { countriesRouter, dashboardRouter, optionsRouter, searchRouter } from "../reading-routers";
+import { countriesRouter, dashboardRouter, exemptionRouter, optionsRouter, searchRouter } from "../reading-routers";
 import { recordRouter } from "../records/router";
 import { reviewingRouter } from "../reviewing/router";
 import { reviewsRouter } from "../reviews/router";
@@ -22,6 +22,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   findings: findingsRouter,
   law: lawRouter,
+  exemption: exemptionRouter,
   handovers: handoversRouter,
   calendar: calendarRouter,
   questionnaires: questionnairesRouter,

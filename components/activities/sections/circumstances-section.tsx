@@ -12,6 +12,7 @@ export default function CircumstancesSection() {
       group="activityParticulars"
       particulars={particulars}
       title={topic}
+      anchor={`topic-${topic}`}
     />
   ));
 }

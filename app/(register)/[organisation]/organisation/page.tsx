@@ -4,6 +4,7 @@ import { History } from "@/components/records/history";
 import { namesOf } from "@/components/records/names";
 import { currentReader } from "@/components/records/reader";
 import { LinkButton } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
@@ -40,6 +41,11 @@ export default async function OrganisationPage({ params }: NewPageProps) {
         reader={reader}
         names={namesOf(reader, id, record.linked)}
       />
+      <p className="mb-10">
+        <Link href={paths.exemption(id)} prefetch={false} className="link">
+          {reader.t("exemption.link")}
+        </Link>
+      </p>
       <History entries={history} reader={reader} />
     </>
   );
