@@ -3,9 +3,12 @@ import { parseArgs } from "node:util";
 import type { Verb } from "../cli/verb";
 import { AppError } from "../errors";
 import { browserScript } from "./browser-script";
+import { dashboardPage } from "./dashboard-page";
+import { evaluateRegister } from "./evaluate-register";
 import { facetSearch } from "./facet-search";
 import { type Bench, type Figure, table } from "./figure";
 import { idleMemory } from "./idle-memory";
+import { oneEdit } from "./one-edit";
 import { pdfMeanwhile } from "./pdf-meanwhile";
 import { pdfTime } from "./pdf-time";
 import { registerPage } from "./register-page";
@@ -15,6 +18,9 @@ import { verifyBench } from "./verify-ledger";
 
 const BENCHES: Bench[] = [
   facetSearch,
+  evaluateRegister,
+  oneEdit,
+  dashboardPage,
   registerPage,
   saveField,
   idleMemory,

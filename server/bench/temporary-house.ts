@@ -10,6 +10,7 @@ import { migrationsFolder } from "../database";
 import { commitTo, mutate } from "../mutate";
 import { parseIdentity } from "../people/write";
 import { loadDataset } from "./dataset";
+import { multiply } from "./multiply";
 
 export type TemporaryHouse = { folder: string; ctx: Context; organisationId: string; remove(): void };
 
@@ -17,7 +18,7 @@ export type TemporaryHouse = { folder: string; ctx: Context; organisationId: str
 export const VISITOR = { email: "bench@thirty.example", password: "seventeen-quiet-lanterns" };
 
 /** A data folder of its own with a register of this many activities, and somebody who may do everything in it. */
-async function build(activities: number): Promise<TemporaryHouse> {
+async function build(activities: number, times: number): Promise<TemporaryHouse> {
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-bench-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   // Whoever stops a run half-way leaves hundreds of megabytes behind otherwise.
@@ -39,6 +40,7 @@ async function build(activities: number): Promise<TemporaryHouse> {
         plan: () => ({ identity, role: "dpo", userId, departmentIds: [] }),
       },
     ]);
+    if (times > 1) await multiply(ctx, organisationId, times);
     return {
       folder,
       ctx,
@@ -55,12 +57,13 @@ async function build(activities: number): Promise<TemporaryHouse> {
   }
 }
 
-const houses = new Map<number, Promise<TemporaryHouse>>();
+const houses = new Map<string, Promise<TemporaryHouse>>();
 
-/** The house of this size; benches of one run share it. */
-export function houseOf(activities: number): Promise<TemporaryHouse> {
-  const house = houses.get(activities) ?? build(activities);
-  houses.set(activities, house);
+/** The house of so many activities, so many times over; benches of one run share it. */
+export function houseOf(activities: number, times = 1): Promise<TemporaryHouse> {
+  const size = `${activities} x ${times}`;
+  const house = houses.get(size) ?? build(activities, times);
+  houses.set(size, house);
   return house;
 }
 
