@@ -55,15 +55,26 @@ export const claimPart = ({ purpose, claim }: Claimed, property: string): Place 
 
 const letters = (text: string): string => text.toLowerCase().replace(/\s+/g, " ");
 
+/** The pattern of each list of words; rules ask with the same few lists for every record, so each is made once. */
+const PATTERNS = new Map<string, RegExp>();
+
+function patternOf(wanted: readonly string[]): RegExp {
+  const key = wanted.join("\n");
+  const known = PATTERNS.get(key);
+  if (known) return known;
+  const words = wanted.map((word) => {
+    const open = word.endsWith("*");
+    const plain = letters(open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return `${plain}${open ? "" : "(?![\\p{L}\\p{N}])"}`;
+  });
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})`, "u");
+  PATTERNS.set(key, pattern);
+  return pattern;
+}
+
 /** Whether a text holds one of these words or phrases as whole words; a word that ends in "*" may go on. */
 export function containsWord(texts: readonly string[], wanted: readonly string[]): boolean {
-  return texts.some((text) =>
-    wanted.some((word) => {
-      const open = word.endsWith("*");
-      const plain = letters(open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      return new RegExp(`(?<![\\p{L}\\p{N}])${plain}${open ? "" : "(?![\\p{L}\\p{N}])"}`, "u").test(letters(text));
-    }),
-  );
+  return texts.some((text) => patternOf(wanted).test(letters(text)));
 }
 
 /** Whether a text says nothing but one of these phrases. */

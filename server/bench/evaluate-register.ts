@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { keepFindings, lookAt } from "../findings/keep";
 import { readerOf } from "../findings/surroundings";
@@ -24,10 +23,12 @@ function lookAtAll(db: Db, organisationId: string, ids: readonly string[], today
 
 /** As if the law had changed: everything is looked at and written again. */
 async function keepAll(db: Db, organisationId: string, today: string): Promise<void> {
-  await db.batch((write) => [
-    write.raw(sql`insert into finding_marks select id, organisation_id, 1 from activities where true
-      on conflict do update set stamp = stamp + 1`),
-  ]);
+  db.raw
+    .prepare(
+      `insert into finding_marks select id, organisation_id, 1 from activities where true
+        on conflict do update set stamp = stamp + 1`,
+    )
+    .run();
   await keepFindings(db, organisationId, today);
 }
 

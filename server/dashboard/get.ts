@@ -39,7 +39,8 @@ export async function getDashboard(ctx: Context, input: z.infer<typeof Dashboard
   };
   const select = () => ctx.db.read.select(columns).from(activities).where(visible);
   return {
-    total: ctx.db.read.select({ total: count() }).from(activities).where(visible).get()?.total ?? 0,
+    // Every activity has one status, and those are counted already.
+    total: counts.reduce((sum, one) => (one.facet === "status" ? sum + one.count : sum), 0),
     facets,
     openQuestions: (await listThreads(ctx, { organisationId, kind: "question", open: true, page: 1 })).total,
     findings: await totalFindings(ctx, { organisationId }),
