@@ -1,7 +1,7 @@
 import type { Evidence } from "../answers";
 import type { RegisterExport } from "../exports/register-json";
 import { toCell } from "./cell-text";
-import type { Column, Field, Leaf, Node, SideTable, Table, WordsCells } from "./plan";
+import type { Column, Field, Leaf, Node, Rows, SideTable, Table, WordsCells } from "./plan";
 import { joined } from "./plan";
 import { DETAILS, EVIDENCE, NOTES, RECORD_TABLES } from "./register-tables";
 import { isTree, type Tree } from "./tree";
@@ -11,7 +11,7 @@ export type FilledRow = { cells: string[]; labels?: readonly string[]; choices?:
 export type FilledTables = Map<Table | SideTable, FilledRow[]>;
 
 /** The record, and the row of it, that is being written. */
-type At = { record: string; ids: readonly string[]; prefix: string };
+type At = { record: string; ids: readonly string[]; prefix: string; labels: readonly string[] };
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -71,7 +71,7 @@ class Writer {
         this.detail(node, value, at);
         return;
       case "proof":
-        this.evidence(value, at.record, at.prefix, []);
+        this.evidence(value, at.record, at.prefix, at.labels);
         return;
     }
   }
@@ -94,17 +94,17 @@ class Writer {
     set: (column: Column, text: string) => void,
   ): void {
     if (node.kind === "rows" && !node.answer) {
-      this.list(node.table, value, at, node.path);
+      this.list(node, value, at);
       return;
     }
     if (!isTree(value)) return;
     const path = joined(at.prefix, node.path);
-    this.beside(value, at.record, path, node.labels);
+    this.beside(value, at.record, path, [...at.labels, ...node.labels]);
     const state = (text: string) => node.answer && set(node.answer, text);
     if (value.answer === "none") state("none");
     if (value.answer !== "given") return;
     if (node.kind === "rows") {
-      this.list(node.table, value.items, at, node.path);
+      this.list(node, value.items, at);
       return;
     }
     let blank = true;
@@ -115,26 +115,28 @@ class Writer {
     if (blank) state("given");
   }
 
-  private list(table: Table, items: unknown, at: At, path: string): void {
+  private list({ table, path, labels }: Rows, items: unknown, at: At): void {
     if (!Array.isArray(items)) return;
+    const names = [...at.labels, ...labels];
     items.forEach((item: unknown, index) => {
       const id = isTree(item) && !table.counted ? String(item.id) : String(index + 1);
       const ids = [...at.ids, id];
-      this.row(table, ids, item, { record: at.record, ids, prefix: joined(at.prefix, `${path}.${id}`) });
+      this.row(table, ids, item, { record: at.record, ids, prefix: joined(at.prefix, `${path}.${id}`), labels: names });
     });
   }
 
   private detail(node: Extract<Node, { kind: "detail" }>, value: unknown, at: At): void {
     if (!isTree(value)) return;
     const path = joined(at.prefix, node.path);
-    this.beside(value, at.record, path, node.labels);
+    const labels = [...at.labels, ...node.labels];
+    this.beside(value, at.record, path, labels);
     const content = value.answer === "given" ? value.value : undefined;
     const words = node.value.kind === "words" && isTree(content) ? [textOf(content.en), textOf(content.de)] : ["", ""];
     const texts = [node.value.kind === "leaf" ? textOf(content) : "", ...words];
     const silent = value.answer === "given" && texts.some((text) => text !== "");
     const cells = [at.record, path, ...texts, silent ? "" : String(value.answer)];
     const choices = choicesOf(node.value);
-    this.add(DETAILS, { cells, labels: node.labels, ...(choices && { choices }) });
+    this.add(DETAILS, { cells, labels, ...(choices && { choices }) });
   }
 
   /** The note of an answer or a fact, and its evidence. */
@@ -149,7 +151,7 @@ class Writer {
     for (const piece of list as Evidence[]) {
       // safe because the document was checked by its schema, in which every such list holds evidence
       const cells = [record, path, ...EVIDENCE.columns.slice(2).map(() => "")];
-      this.node(EVIDENCE.cells, piece, { record, ids: [], prefix: path }, (column, text) => {
+      this.node(EVIDENCE.cells, piece, { record, ids: [], prefix: path, labels }, (column, text) => {
         cells[positionOf(EVIDENCE.columns, column)] = text;
       });
       this.add(EVIDENCE, { cells, labels });
@@ -176,7 +178,7 @@ export function fillTables(document: RegisterExport): FilledTables {
   const writer = new Writer();
   for (const { list, table } of RECORD_TABLES) {
     for (const { id, state } of statesOf(list, document)) {
-      writer.row(table, [id], state, { record: id, ids: [id], prefix: "" });
+      writer.row(table, [id], state, { record: id, ids: [id], prefix: "", labels: [] });
     }
   }
   return writer.filled;

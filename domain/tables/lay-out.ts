@@ -50,12 +50,11 @@ function labelFor({ labels, part }: Column, { translate }: Speech): string {
   return part === "value" || part === "id" ? label : translate(`tables.parts.${part}`, { label });
 }
 
-function widthOf({ wide, part, choices, linked }: Column): number {
-  if (part === "answer") return 13;
-  if (wide) return part === "value" ? 28 : 38;
-  if (part === "id") return 16;
-  return choices || linked ? 18 : 16;
-}
+const WIDTHS = { short: 18, line: 30, text: 44 } as const;
+
+/** Wide enough for what stands in the cells, and for the key above them. */
+const widthOf = ({ key, size, part }: Column): number =>
+  Math.max(part === "answer" ? 14 : WIDTHS[size], key.length + 3);
 
 /** What a code means, or the code itself where nobody gave it a name. */
 function meaningOf(code: string, { codes, names }: Choices, { translate, format }: Speech): string {
@@ -95,15 +94,16 @@ function laidColumns(table: Table | SideTable, names: Names, speech: Speech): La
     const own = {
       key,
       label,
-      width: widthOf(column),
+      width: widthOf({ ...column, key }),
       choices: column.choices,
       text: ({ cells }: FilledRow) => cells[index] ?? "",
     };
     const reading = readingOf(column, index, names, speech);
     if (!reading) return [own];
-    const told = speech.translate("tables.parts.reading", { label });
     const shown = index === 0 ? "record" : column.key;
-    return [own, { key: readingKey(shown), label: told, width: 26, text: reading }];
+    const told =
+      index === 0 ? speech.translate("tables.ids.name") : speech.translate("tables.parts.reading", { label });
+    return [own, { key: readingKey(shown), label: told, width: 28, text: reading }];
   });
 }
 

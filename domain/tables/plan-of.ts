@@ -88,7 +88,7 @@ const plainColumn = (here: Here, part: Column["part"], key: string): Column => (
   labels: here.labels,
   part,
   linked: false,
-  wide: false,
+  size: "short",
 });
 
 function column(sheet: Sheet, made: Column): Column {
@@ -106,6 +106,14 @@ function formOf(schema: z.ZodType, codes: readonly string[] | undefined): LeafFo
   return schema instanceof z.ZodBoolean ? "flag" : "text";
 }
 
+/** Texts of a line, by what fits into one: words, an address of the web, one of mail. */
+const LINES = ["x".repeat(300), "https://a.example/", "a@b.example"];
+
+function sizeOf(schema: z.ZodType): Column["size"] {
+  if (schema.safeParse("x".repeat(800)).success) return "text";
+  return LINES.some((line) => schema.safeParse(line).success) ? "line" : "short";
+}
+
 function leafOf(given: z.ZodType, here: Here, sheet: Sheet): Leaf {
   const { schema: outer, nullable, optional } = bare(given);
   const many = outer instanceof z.ZodArray;
@@ -116,7 +124,7 @@ function leafOf(given: z.ZodType, here: Here, sheet: Sheet): Leaf {
   const made = column(sheet, {
     ...plainColumn(here, "value", here.key),
     linked: IDS.has(schema),
-    wide: form === "text" && !IDS.has(schema) && schema.safeParse("x".repeat(300)).success,
+    size: form === "text" && !IDS.has(schema) ? sizeOf(schema) : "short",
     ...(choices && { choices }),
   });
   const blank = nullable ? null : !optional && !many && schema.safeParse("").success ? "" : undefined;
@@ -125,7 +133,8 @@ function leafOf(given: z.ZodType, here: Here, sheet: Sheet): Leaf {
 
 function wordsOf(given: z.ZodType, here: Here, sheet: Sheet): WordsCells {
   const { nullable, optional } = bare(given);
-  const made = (part: "en" | "de") => column(sheet, { ...plainColumn(here, part, `${here.key}.${part}`), wide: true });
+  const made = (part: "en" | "de") =>
+    column(sheet, { ...plainColumn(here, part, `${here.key}.${part}`), size: "text" });
   return { kind: "words", en: made("en"), de: made("de"), blank: nullable ? null : optional ? undefined : {} };
 }
 
@@ -249,7 +258,7 @@ export function recordTable(key: string, noun: ImportedNoun, schema: z.ZodType, 
     labels: ["tables.ids.id"],
     part: "id",
     linked: false,
-    wide: false,
+    size: "short",
   };
   const sheet: Sheet = { root: key, noun, field: "", ids: [id], columns: [id] };
   const here: Here = { field: "", key: "", path: "", labels: [] };

@@ -13,7 +13,8 @@ export type Column = {
   choices?: Choices | undefined;
   /** The column holds ids of records. */
   linked: boolean;
-  wide: boolean;
+  /** How much a cell usually holds: a code or a day, a line, or sentences. */
+  size: "short" | "line" | "text";
 };
 
 export type LeafForm = "text" | "code" | "day" | "period" | "count" | "flag";

@@ -61,7 +61,7 @@ const beside = (key: string, ...more: Column[]): SideTable => {
     labels: [`tables.ids.${label}`],
     part: "id",
     linked: false,
-    wide: false,
+    size: "line",
   });
   const ids = [{ ...plain(`thirty:${key}`, "record"), linked: true }, plain("path", "path")];
   return { key, columns: [...ids, ...more] };
@@ -72,13 +72,13 @@ const value = (key: string, part: Column["part"], choices?: Choices, label = "id
   labels: [`tables.${label}`],
   part,
   linked: false,
-  wide: true,
+  size: "text",
   choices,
 });
 
 export const DETAILS = beside("details", value("value", "value"), value("value.en", "en"), value("value.de", "de"), {
   ...value("value.answer", "answer", ANSWERS),
-  wide: false,
+  size: "short",
 });
 export const NOTES = beside(
   "notes",

@@ -15,6 +15,7 @@ import { registerPage } from "./register-page";
 import { saveField } from "./save-field";
 import { removeHouses } from "./temporary-house";
 import { verifyBench } from "./verify-ledger";
+import { workbookTime } from "./workbook-time";
 
 const BENCHES: Bench[] = [
   facetSearch,
@@ -28,6 +29,7 @@ const BENCHES: Bench[] = [
   pdfTime,
   pdfMeanwhile,
   verifyBench,
+  workbookTime,
 ];
 
 function machine(): string {

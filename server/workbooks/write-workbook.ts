@@ -1,82 +1,100 @@
-import { type ColumnDef, type WriteSheet, writeXlsx } from "hucre";
-import { columnLetters, type LaidOutGrid } from "@/domain/grids/grid";
+import { setImmediate as letOthersIn } from "node:timers/promises";
+import { promisify } from "node:util";
+import { crc32, deflateRaw } from "node:zlib";
+import { Zip, type ZipInputFile } from "fflate";
+import type { LaidOutGrid } from "@/domain/grids/grid";
+import { sheetXml, xmlText } from "./sheet-xml";
 
-const HEAD = { font: { bold: true }, fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EFEBE1" } } } as const;
-const BODY = { alignment: { vertical: "top", wrapText: true } } as const;
+const deflated = promisify(deflateRaw);
 
-const HEADING = { ...BODY, ...HEAD } as const;
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Programs read `_x000D_` as the character of that number; the underscore before it is written as one itself. */
-const literal = (text: string): string =>
-  text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
+/** Plain cells, body cells that wrap from the top, and headings. */
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEFEBE1"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** A list written out in a rule may not be longer than this; a longer one is not offered. */
-const LONGEST_LIST = 250;
+const numbered = (grids: readonly LaidOutGrid[], say: (number: number, grid: LaidOutGrid) => string): string =>
+  grids.map((grid, index) => say(index + 1, grid)).join("");
 
-function cellsOf({ rows, headRows = [] }: LaidOutGrid): NonNullable<WriteSheet["cells"]> {
-  const cells: NonNullable<WriteSheet["cells"]> = new Map();
-  rows.forEach((row, index) => {
-    const head = headRows.includes(index);
-    row.forEach((value, column) => {
-      // A text stays a text, whatever it begins with: a formula is never written.
-      if (value !== "" || head)
-        cells.set(`${index},${column}`, { value: literal(value), type: "string", style: head ? HEADING : BODY });
-    });
+function contentTypes(grids: readonly LaidOutGrid[]): string {
+  const sheets = numbered(
+    grids,
+    (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
+  );
+  return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>${sheets}</Types>`;
+}
+
+function workbook(grids: readonly LaidOutGrid[]): string {
+  const sheets = numbered(
+    grids,
+    (number, { name }) => `<sheet name="${xmlText(name)}" sheetId="${number}" r:id="rId${number}"/>`,
+  );
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets>${sheets}</sheets></workbook>`;
+}
+
+function relations(grids: readonly LaidOutGrid[]): string {
+  const sheets = numbered(
+    grids,
+    (number) =>
+      `<Relationship Id="rId${number}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+  );
+  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheets}<Relationship Id="rId${grids.length + 1}" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`;
+}
+
+const ROOT = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
+
+/** What a day without one is in a ZIP: the first that its format knows. */
+const FIRST_DAY = "1980-01-01";
+
+type Part = { name: string; bytes: Uint8Array; packed: Promise<Uint8Array> };
+
+/** Packed by Node itself, beside the thread on which requests are answered, while the next part is written. */
+function partOf(name: string, text: string): Part {
+  const bytes = Buffer.from(text);
+  return { name, bytes, packed: deflated(bytes, { level: 3 }) };
+}
+
+async function zipped(parts: readonly Part[], day: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((cause, bytes) => {
+    if (cause) throw cause;
+    pieces.push(bytes);
   });
-  return cells;
-}
-
-type Choices = NonNullable<LaidOutGrid["choices"]>[number];
-type Rule = Pick<NonNullable<WriteSheet["dataValidations"]>[number], "values" | "formula1">;
-
-/** The list in the rule itself where it fits, else where it stands as cells. */
-function listOf({ values, listed }: Choices): Rule | undefined {
-  const fits = values.join(",").length <= LONGEST_LIST && values.every((value) => !value.includes(","));
-  if (fits) return { values: [...values] };
-  if (!listed) return undefined;
-  const letters = columnLetters(listed.column);
-  const sheet = listed.sheet.replaceAll("'", "''");
-  return { formula1: `'${sheet}'!$${letters}$${listed.fromRow + 1}:$${letters}$${listed.fromRow + values.length}` };
-}
-
-function choicesOf({ rows, choices = [] }: LaidOutGrid): NonNullable<WriteSheet["dataValidations"]> {
-  return choices.flatMap((one) => {
-    const list = listOf(one);
-    if (!list) return [];
-    const letters = columnLetters(one.column);
-    const range = `${letters}${one.fromRow + 1}:${letters}${(one.toRow ?? Math.max(rows.length, one.fromRow) + 199) + 1}`;
-    return [{ type: "list" as const, ...list, range, allowBlank: true, showErrorMessage: false }];
-  });
-}
-
-function sheetOf(grid: LaidOutGrid): WriteSheet {
-  const columns = grid.widths?.map((width): ColumnDef => ({ width }));
-  return {
-    name: grid.name,
-    rows: grid.rows.map((row) => [...row]),
-    cells: cellsOf(grid),
-    dataValidations: choicesOf(grid),
-    // On paper every column stands on the page, as wide as it will.
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    ...(columns && { columns }),
-    ...((grid.frozenRows || grid.frozenColumns) && {
-      freezePane: { rows: grid.frozenRows ?? 0, columns: grid.frozenColumns ?? 0 },
-    }),
-    ...(grid.merges && {
-      merges: grid.merges.map(({ fromRow, toRow, fromColumn, toColumn }) => ({
-        startRow: fromRow,
-        endRow: toRow,
-        startCol: fromColumn,
-        endCol: toColumn,
-      })),
-    }),
-  };
+  for (const { name, bytes, packed } of parts) {
+    const file: ZipInputFile = {
+      filename: name,
+      size: bytes.byteLength,
+      crc: crc32(bytes),
+      compression: 8,
+      mtime: `${day}T12:00:00`,
+    };
+    zip.add(file);
+    // safe because fflate makes its pieces and Node its packed bytes over plain memory
+    file.ondata?.(null, (await packed) as Uint8Array<ArrayBuffer>, true);
+  }
+  zip.end();
+  return Buffer.concat(pieces);
 }
 
 /**
  * An XLSX file; every cell is text, so that nothing that somebody typed is ever a formula. With the day (ISO 8601) of
- * its content, the same content gives the same file.
+ * what it holds, the same content gives the same file.
  */
-export function writeWorkbook(grids: readonly LaidOutGrid[], day?: string): Promise<Uint8Array> {
-  return writeXlsx({ sheets: grids.map(sheetOf), ...(day && { properties: { modified: new Date(day) } }) });
+export async function writeWorkbook(grids: readonly LaidOutGrid[], day = FIRST_DAY): Promise<Uint8Array> {
+  const parts = [
+    partOf("[Content_Types].xml", contentTypes(grids)),
+    partOf("_rels/.rels", ROOT),
+    partOf("xl/workbook.xml", workbook(grids)),
+    partOf("xl/_rels/workbook.xml.rels", relations(grids)),
+    partOf("xl/styles.xml", STYLES),
+  ];
+  for (const [index, grid] of grids.entries()) {
+    parts.push(partOf(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(grid)));
+    // a large register is many sheets: between them, other requests have their turn
+    await letOthersIn();
+  }
+  return zipped(parts, day);
 }

@@ -1,0 +1,132 @@
+import { columnLetters, type LaidOutGrid } from "@/domain/grids/grid";
+
+/** The styles of styles.xml by their place in it. */
+const BODY = 1;
+const HEAD = 2;
+
+/** Points of a line of text, and how many lines of a long text are shown before it has to be opened. */
+const LINE = 15;
+const MOST_LINES = 12;
+/** A list written out in a rule may not be longer than this; a longer one is taken from where it stands. */
+const LONGEST_LIST = 250;
+/** Rows below the last one in which a person who adds something is still offered the lists. */
+const ROOM = 200;
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+/** Whatever may need a second look; most texts have none of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+const SUSPECT = /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
+const asCode = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+
+/** Text for XML; programs read `_x000D_` as the character of that number, so an underscore before such is one itself. */
+export function xmlText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .toWellFormed()
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(NOT_XML, asCode)
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Blanks at the ends of a text, and line feeds, are kept only where a file asks for it. */
+const isSpaced = (text: string) => text.trim().length < text.length || text.includes("\n");
+const textXml = (text: string) => `<t${isSpaced(text) ? ' xml:space="preserve"' : ""}>${xmlText(text)}</t>`;
+
+const linesIn = (text: string, width: number) =>
+  text.includes("\n")
+    ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+    : Math.ceil(text.length / width);
+
+function rowXml(row: readonly string[], index: number, letters: readonly string[], grid: LaidOutGrid): string {
+  const { widths, headRows = [], merges = [] } = grid;
+  const head = headRows.includes(index);
+  const style = head ? HEAD : BODY;
+  let lines = 1;
+  let cells = "";
+  for (let column = 0; column < row.length; column += 1) {
+    const text = row[column] ?? "";
+    const at = `<c r="${letters[column]}${index + 1}" s="${style}"`;
+    // A text stays a text, whatever it begins with: a formula is never written.
+    if (text !== "") cells += `${at} t="inlineStr"><is>${textXml(text)}</is></c>`;
+    else if (head) cells += `${at}/>`;
+    const width = widths?.[column];
+    if (width && text.length >= width) lines = Math.max(lines, linesIn(text, width - 1));
+    else if (width && text.includes("\n")) lines = Math.max(lines, linesIn(text, width));
+  }
+  // not every program fits rows to wrapped text when it opens a file
+  const fitted = lines > 1 && merges.length === 0;
+  const height = fitted ? ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"` : "";
+  return `<row r="${index + 1}"${height}>${cells}</row>`;
+}
+
+function paneXml({ frozenRows = 0, frozenColumns = 0 }: LaidOutGrid): string {
+  if (frozenRows + frozenColumns === 0) return "";
+  const split = `${frozenColumns ? ` xSplit="${frozenColumns}"` : ""}${frozenRows ? ` ySplit="${frozenRows}"` : ""}`;
+  const pane = frozenColumns && frozenRows ? "bottomRight" : frozenRows ? "bottomLeft" : "topRight";
+  const corner = `${columnLetters(frozenColumns)}${frozenRows + 1}`;
+  return `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`;
+}
+
+function columnsXml({ widths }: LaidOutGrid): string {
+  if (!widths?.length) return "";
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${columns.join("")}</cols>`;
+}
+
+type Choices = NonNullable<LaidOutGrid["choices"]>[number];
+
+/** The list in the rule itself where it fits, else where it stands as cells. */
+function listOf({ values, listed }: Choices): string | undefined {
+  const inside = values.join(",");
+  if (inside.length <= LONGEST_LIST && values.every((value) => !/[",]/.test(value))) return `"${inside}"`;
+  if (!listed) return undefined;
+  const letters = columnLetters(listed.column);
+  const sheet = listed.sheet.replaceAll("'", "''");
+  return `'${sheet}'!$${letters}$${listed.fromRow + 1}:$${letters}$${listed.fromRow + values.length}`;
+}
+
+function choicesXml({ rows, choices = [] }: LaidOutGrid): string {
+  const rules = choices.flatMap((one) => {
+    const list = listOf(one);
+    const letters = columnLetters(one.column);
+    const range = `${letters}${one.fromRow + 1}:${letters}${Math.max(rows.length, one.fromRow) + ROOM}`;
+    return list
+      ? [
+          `<dataValidation type="list" allowBlank="1" sqref="${range}"><formula1>${xmlText(list)}</formula1></dataValidation>`,
+        ]
+      : [];
+  });
+  return rules.length === 0 ? "" : `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
+}
+
+function mergesXml({ merges = [] }: LaidOutGrid): string {
+  const cells = merges.map(({ fromRow, toRow, fromColumn, toColumn }) => {
+    const range = `${columnLetters(fromColumn)}${fromRow + 1}:${columnLetters(toColumn)}${toRow + 1}`;
+    return `<mergeCell ref="${range}"/>`;
+  });
+  return cells.length === 0 ? "" : `<mergeCells count="${cells.length}">${cells.join("")}</mergeCells>`;
+}
+
+/** A worksheet part of SpreadsheetML (ISO/IEC 29500-1, 18.3), in the order that the standard asks for. */
+export function sheetXml(grid: LaidOutGrid): string {
+  const widest = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const letters = Array.from({ length: widest }, (_, column) => columnLetters(column));
+  const rows = grid.rows.map((row, index) => rowXml(row, index, letters, grid));
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(grid)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(grid),
+    `<sheetData>${rows.join("")}</sheetData>`,
+    mergesXml(grid),
+    choicesXml(grid),
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape"/>',
+    "</worksheet>",
+  ].join("");
+}
