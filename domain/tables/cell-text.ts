@@ -1,9 +1,10 @@
 /**
  * What a cell cannot hold for sure, because some program on the way changes it: control characters but line feeds and
- * tabs, halves of a character, and U+241B (␛), which stands before the four digits that name what was there.
+ * tabs, halves of a character, what a workbook takes for a character by number (_x000D_), and U+241B (␛), which stands before
+ * the four digits that name what was there.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f\u241b\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f\u241b\ufeff\ufffe\uffff]|\p{Surrogate}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 const NAMED = /\u241b([0-9A-F]{4})/g;
 
 const named = (character: string) => `\u241b${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
