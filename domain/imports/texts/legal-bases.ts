@@ -16,9 +16,11 @@ export type ReadLegalBases = {
 };
 
 const BASIS_NAMES: Record<LegalBasis, readonly string[]> = {
-  "art-6-1-a": phrases("einwilligung | einwilligungen | zustimmung | consent | consentement | opt-in"),
+  "art-6-1-a": phrases(
+    "einwilligung | einwilligungen | einwilligungserklarung | werbeeinwilligung | zustimmung | consent | consentement | opt-in",
+  ),
   "art-6-1-b":
-    phrases(`vertrag | vertraglich | vertragliche | vertrags | vertragserfullung | vertragsdurchfuhrung | vertragsanbahnung |
+    phrases(`vertrag | vertrages | vertrage | vertragen | vertraglich | vertragliche | vertrags | vertragserfullung | vertragsverhaltnis | vertragsverhaltnisses | vertragsdurchfuhrung | vertragsanbahnung |
     vertragsabwicklung | vorvertraglich | vorvertragliche | vorvertraglicher | arbeitsvertrag | kaufvertrag | beschaftigungsverhaltnis |
     beschaftigungsverhaltnisses | arbeitsverhaltnis | arbeitsverhaltnisses | contract | contractual | pre-contractual |
     contrat | contractuelle | contractuel | precontractuelles | execution du contrat`),
@@ -167,13 +169,19 @@ export function readLegalBases(text: string, expected: "bases" | "conditions" = 
   const read: ReadLegalBases = { bases: [], conditions: [], provisions: [], rest: [] };
   if (text.length > LONGEST_PHRASE) return { ...read, rest: [text] };
   let current: { provisions: string[] } = read;
+  let previous: Find | undefined;
   for (const find of findsIn(text.replace(/[ \t\u00a0\u202f]+/g, " "), expected)) {
     if (find.kind === "basis") current = basisOf(read, find.basis);
     else if (find.kind === "condition") current = conditionOf(read, find.condition);
     else if (find.kind === "provision") current.provisions.push(find.text);
     else if (find.kind === "words") basisOf(read, find.basis).words.push(find.text);
+    // What follows the name of the legitimate interest in brackets says which one it is.
+    else if (previous?.kind === "basis" && previous.basis === "art-6-1-f")
+      basisOf(read, "art-6-1-f").words.push(find.text);
     else read.rest.push(find.text);
+    previous = find;
   }
+  if (read.bases.length + read.conditions.length + read.provisions.length === 0) return { ...read, rest: [text] };
   const first = read.bases[0] ?? read.conditions[0];
   if (first && read.provisions.length > 0) first.provisions.unshift(...read.provisions.splice(0));
   return read;

@@ -1,6 +1,6 @@
 import { type PeriodUnit, periodOf } from "../../period-parts";
 import type { Period } from "../../periods";
-import { LONGEST_PHRASE, phrases, plain } from "./plain";
+import { LONGEST_PHRASE, phrases, plain, plainWords } from "./plain";
 import { provisionsIn, without } from "./provisions";
 
 /** A time limit as a text says it; `open` means that a period stands in it which could not be read. */
@@ -121,7 +121,12 @@ export function readLimit(text: string): ReadLimit {
   const provision = provisions.map((one) => one.text).join("; ");
   const left = without(line, provisions);
   const [only, second] = countedIn(compared(left));
-  if (!only) return criterion(line, provision, false);
+  if (!only)
+    return criterion(
+      line,
+      provision,
+      /\d/.test(left) && plainWords(left).some((word) => word.length > 2 && UNIT_OF.has(word)),
+    );
   const name = nameBefore(left.slice(0, only.start));
   if (second || name === undefined || isRange(left, only)) return criterion(line, provision, true);
   return withRest(
@@ -136,6 +141,10 @@ function withRest(limit: ReadLimit & { kind: "period" }, line: string, rest: str
   const after = trimmed(rest);
   const said = plain(after);
   if (said === "") return limit;
+  const reason = /^(.+?) ?\(([^()]+)\)$/.exec(after);
+  if (STARTS.test(said) && reason?.[2] && GROUNDS.test(plain(reason[2]))) {
+    return { ...limit, startsAt: reason[1] ?? after, ground: reason[2] };
+  }
   if (STARTS.test(said)) return { ...limit, startsAt: after };
   if (NAMED.test(said) && limit.name === "") return { ...limit, name: after.replace(/^\S+\s+/, "") };
   return GROUNDS.test(said) ? { ...limit, ground: after } : criterion(line, limit.provision, true);

@@ -20,9 +20,25 @@ const tokensOf = (text: string): Token[] =>
     text: match[0],
   }));
 
+/** "§§ 147 AO, 257 HGB": two signs say that more provisions follow, each with a number. */
+function hasMore(tokens: readonly Token[], from: number, law: number): boolean {
+  const isPlural = /^(§§+|arts|artikeln|articles)$/i.test(tokens[from]?.text.replace(/\.$/, "") ?? "");
+  const goesOn = /^(,|;|und|u|and|et|sowie)\.?$/i.test(tokens[law + 1]?.text ?? "");
+  return isPlural && goesOn && /^\d/.test(tokens[law + 2]?.text ?? "");
+}
+
+/** "Code du travail", "Code de la consommation": the name of a French code goes on behind "Code". */
+function endOfCode(tokens: readonly Token[], law: number): number {
+  if (!/^code$/i.test(tokens[law]?.text ?? "") || !/^(du|de|des)$/i.test(tokens[law + 1]?.text ?? "")) return law;
+  return /^la$/i.test(tokens[law + 2]?.text ?? "")
+    ? Math.min(law + 3, tokens.length - 1)
+    : Math.min(law + 2, tokens.length - 1);
+}
+
 /** The index of the last token of the provision that begins at a token, or undefined where none does. */
 function endOfProvision(tokens: readonly Token[], from: number): number | undefined {
-  if (!OPENING.test(tokens[from]?.text ?? "") || !/^\d/.test(tokens[from + 1]?.text ?? "")) return undefined;
+  if (!OPENING.test(tokens[from]?.text ?? "") || !/^(?:\d|[LRD]\.?[\d-]*$)/.test(tokens[from + 1]?.text ?? ""))
+    return undefined;
   let last = from + 1;
   for (let index = from + 2; index < Math.min(tokens.length, from + 40); index++) {
     const token = tokens[index]?.text ?? "";
@@ -30,7 +46,11 @@ function endOfProvision(tokens: readonly Token[], from: number): number | undefi
     if (WITHIN.test(token) && !isLaw(bare)) continue;
     if (isLaw(bare) || isLawName(bare)) {
       const after = tokens[index + 1]?.text.replace(/\.$/, "") ?? "";
-      return LAW_AFTER.test(after) && /^(SGB|BMV|LDSG)$/.test(bare) ? index + 1 : index;
+      last = LAW_AFTER.test(after) && /^(SGB|BMV|LDSG)$/.test(bare) ? index + 1 : index;
+      last = endOfCode(tokens, last);
+      if (!hasMore(tokens, from, last)) return last;
+      index = last;
+      continue;
     }
     if (/^[\d(),/–-]/.test(token)) {
       if (/^\d/.test(token)) last = index;

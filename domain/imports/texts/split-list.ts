@@ -69,15 +69,26 @@ function splitAtAnd(text: string): string[] {
   return text.includes("(") ? [text] : tidy(text.split(JOINED));
 }
 
-const isShort = (part: string): boolean => part.length <= 45 && part.split(/\s+/).length <= 5 && !/[.:!?]\s/.test(part);
+/** A clause that goes on with a sentence is no value of a list. */
+const CLAUSE =
+  /^(?:die|der|das|dass|wenn|soweit|sofern|falls|um|da|which|that|who|if|when|where|in order|qui|dont|que|si|afin) /i;
+const isShort = (part: string): boolean =>
+  part.length <= 45 && part.split(/\s+/).length <= 5 && !/[.:!?]\s/.test(part) && !CLAUSE.test(part);
+
+/** A text with more values than this is no list that anybody reads; it stays one value. */
+const MOST_VALUES = 100;
 
 /**
  * The values of a cell. Commas and "and" part values only where every part is one that the list knows, or where
  * (commas) three or more short ones plainly enumerate; otherwise they belong to the sentence.
  */
 export function valuesOf(text: string, isKnown: (part: string) => boolean): string[] {
-  return splitList(text).flatMap((part) => {
-    const enumerated = splitAtCommas(part).flatMap((one, index, all) => {
+  const values = splitList(text);
+  if (values.length > MOST_VALUES) return [text];
+  return values.flatMap((part) => {
+    const parts = splitAtCommas(part);
+    if (parts.length > MOST_VALUES) return [part];
+    const enumerated = parts.flatMap((one, index, all) => {
       if (index < all.length - 1 || all.length < 2) return [one];
       const ending = splitAtAnd(one.replace(/^(und|and|et|sowie) /i, ""));
       return ending.every(isKnown) || (all.length > 2 && ending.every(isShort)) ? ending : [one];

@@ -14,7 +14,7 @@ export type Statement =
 
 const UNKNOWN = new Set(
   phrases(`k.a. | k. a. | ka | keine angabe | keine angaben | unbekannt | nicht bekannt | offen | noch offen | unklar |
-    noch zu klaren | zu klaren | noch zu erganzen | n.n. | n. n. | tbd | t.b.d. | tba | to be determined | to be defined |
+    noch zu klaren | zu klaren | noch zu erganzen | n.n. | n. n. | tbd | t.b.d. | tba | tbc | t.b.c. | to be determined | to be defined |
     to be confirmed | to do | unknown | not known | not specified | not stated | inconnu | inconnue | non renseigne |
     non precise | a definir | a completer | a preciser | folgt | ?? | ???`),
 );

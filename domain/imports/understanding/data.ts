@@ -60,13 +60,14 @@ export function readPersonalData(row: RowInProgress, conditions: readonly Placed
 }
 
 /** Whether the heading of a line of a form says which data it is about, so that "yes" is an answer. */
-const namesItself = (cell: MeaningCell): boolean => cell.of !== undefined && cell.heading !== undefined;
+const namesItself = ({ of, heading }: MeaningCell): boolean =>
+  of !== undefined && heading !== undefined && DATA_CATEGORY_NAMES.find(heading) !== undefined;
 
 /** What a value is about: its own words, or the label of its line in a form. */
 function categoryOf(value: string, cell: MeaningCell): DataCategory | undefined {
   const label = /^([^:]{2,60}):\s/.exec(value)?.[1];
   const named = label ?? (value.length > LONGEST_NAME ? undefined : value);
-  const own = cell.of && cell.heading ? DATA_CATEGORY_NAMES.find(cell.heading) : undefined;
+  const own = namesItself(cell) ? DATA_CATEGORY_NAMES.find(cell.heading ?? "") : undefined;
   return own?.code ?? (named === undefined ? undefined : DATA_CATEGORY_NAMES.find(named)?.code);
 }
 
@@ -159,6 +160,6 @@ function readConditions(row: RowInProgress, rows: readonly Placed<Data>[], among
 
 function setSource(row: RowInProgress, rows: readonly Placed<Data>[], cell: MeaningCell): void {
   if (sortedCells([cell]).said.length === 0) return;
-  if (rows.length === 0) row.ask(cell);
-  for (const { item } of rows) item.source = item.source ?? givenWords(row, cell.text, cell);
+  if (rows.length === 0 || rows.some(({ item }) => item.source)) row.ask(cell);
+  else for (const { item } of rows) item.source = givenWords(row, cell.text, cell);
 }

@@ -6,7 +6,7 @@ import type { StateOf } from "../../nouns";
 import { LINE_LIMIT, type Words } from "../../words";
 import type { ImportDraft, ImportedRecord, ImportLayout, OpenText } from "../import-draft";
 import type { MeaningCell } from "../meaning";
-import { plainWords } from "../texts/plain";
+import { comparedName } from "../names";
 
 export type UnderstandOptions = {
   /** The name of the file, as the person knows it. */
@@ -55,9 +55,9 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
         quotation: text.slice(0, QUOTATION_LIMIT).toWellFormed(),
       },
     ],
-    /** The record of this name, made the first time that the name turns up; spelling and case do not part names. */
+    /** The record of this name, made the first time that the name turns up; names are compared as they are when they are matched. */
     named: <Noun extends NamedNoun>(noun: Noun, name: string, state: Brought<Noun>, cell: MeaningCell) => {
-      const identity = `${noun}:${plainWords(name).join(" ") || name}`;
+      const identity = `${noun}:${comparedName(name) || name}`;
       const known = keys.get(identity);
       if (known) return known;
       const key = nextKey(noun);

@@ -181,10 +181,10 @@ function readRights(row: RowInProgress): void {
 
 function readRole(row: RowInProgress): void {
   for (const cell of row.cells("role")) {
-    const role = ACTIVITY_ROLE_NAMES.find(cell.text)?.code;
-    if (!role || row.content.role || cell.text.length > 120) row.ask(cell);
+    const role = ACTIVITY_ROLE_NAMES.find(cell.text);
+    if (!role?.whole || row.content.role) row.ask(cell);
     else {
-      row.content.role = role;
+      row.content.role = role.code;
       row.at("role", cell);
     }
   }

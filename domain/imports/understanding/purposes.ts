@@ -15,7 +15,7 @@ export type PlacedCondition = ReadCondition & { cell: MeaningCell };
 /** Reads purposes with their legal bases; returns the conditions of Art. 9(2) that stand among the bases. */
 export function readPurposes(row: RowInProgress): PlacedCondition[] {
   const cells = row.cells("purposes").filter(({ text }) => isStated(text));
-  const names = cells.flatMap((cell) => valuesIn(cell, () => false).map((name) => ({ name, cell })));
+  const names = cells.flatMap((cell) => valuesIn(cell).map((name) => ({ name, cell })));
   const { claims, conditions } = readClaims(row, names.length > 0);
   // A spreadsheet says the bases once for a whole activity. Which of them carries which purpose is not written there:
   // every purpose gets the whole list, so that none looks unfounded, and whoever knows the activity takes away.

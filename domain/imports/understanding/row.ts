@@ -4,7 +4,7 @@ import type { Evidence } from "../../answers";
 import { TEXT_LIMIT, type Words } from "../../words";
 import type { ImportedRecord } from "../import-draft";
 import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
-import { valuesOf } from "../texts/split-list";
+import { splitList, valuesOf } from "../texts/split-list";
 import { deniesAll, statementOf } from "../texts/statements";
 import type { DraftInProgress } from "./draft";
 
@@ -197,11 +197,13 @@ export function sortedCells(cells: readonly MeaningCell[], { sentences = false }
   return sorted;
 }
 
-/** The values of a cell; after a "yes" only what follows it. */
-export function valuesIn(cell: MeaningCell, isKnown: (part: string) => boolean): string[] {
+/** The values of a cell; after a "yes" only what follows it. Without a list of known values commas part nothing. */
+export function valuesIn(cell: MeaningCell, isKnown?: (part: string) => boolean): string[] {
   const statement = statementOf(cell.text);
   const text = statement.kind === "yes" && statement.rest !== "" ? statement.rest : cell.text;
-  const values = valuesOf(text, isKnown).filter((value) => statementOf(value).kind !== "blank");
+  const values = (isKnown ? valuesOf(text, isKnown) : splitList(text)).filter(
+    (value) => statementOf(value).kind !== "blank",
+  );
   return values.length > MOST_VALUES || values.length === 0 ? [text] : values;
 }
 

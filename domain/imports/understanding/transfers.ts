@@ -34,7 +34,9 @@ export function readTransfers(row: RowInProgress, recipients: readonly KnownReci
       cells.filter((cell) => cell.of === group),
     ),
   );
-  const denied = [...stated.denied, ...(found.length === 0 ? stated.said.filter(({ text }) => isOnlyEea(text)) : [])];
+  const inside = stated.said.filter(({ text }) => isOnlyEea(text));
+  if (found.length > 0) for (const cell of inside) row.note(cell);
+  const denied = [...stated.denied, ...(found.length === 0 ? inside : [])];
   row.give(
     "transfers",
     found.map((one, index) => ({ item: transferOf(row, one, `t${index + 1}`, recipients), cell: one.cell })),
@@ -72,7 +74,7 @@ function foundIn(row: RowInProgress, text: string, cell: MeaningCell): Found[] {
     ...third.map((country) => ({ kind: "country" as const, country })),
     ...named.organisations.map((name) => ({ kind: "organisation" as const, name })),
   ];
-  if (destinations.length === 0 && isDestination(text)) row.note(cell, text);
+  if (destinations.length === 0 && isDestination(text) && !isOnlyEea(cell.text)) row.note(cell, text);
   const safeguards = safeguardsIn(row, text);
   return destinations.map((destination) => ({ destination, text, cell, safeguards: [...safeguards] }));
 }
@@ -128,7 +130,7 @@ function readSafeguardCells(row: RowInProgress, found: Found[], cells: readonly 
       for (const { text, cell } of values) row.ask(cell, text);
       return;
     }
-    found.push({ destination: { kind: "not-stated" }, text: first.text, cell: first.cell, safeguards: [] });
+    found.push({ destination: { kind: "not-stated" }, text: "", cell: first.cell, safeguards: [] });
   }
   const general = values.filter(({ text }) => destinationsOf(text).countries.length === 0);
   for (const { text, cell } of values) {
@@ -147,7 +149,7 @@ function transferOf(
 ): TransferInput {
   const { destination, text, cell, safeguards } = found;
   const recipientRow = recipientOf(found, recipients);
-  const isBare = readCountry(text) !== undefined || statementOf(text).kind === "yes";
+  const isBare = text === "" || readCountry(text) !== undefined || statementOf(text).kind === "yes";
   return {
     id,
     ...(recipientRow && { recipientRow }),

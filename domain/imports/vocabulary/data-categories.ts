@@ -10,7 +10,7 @@ const NAMES: NamesOf<DataCategory> = {
     sexe | civilite | donnees d'identification | personenidentifikationsdaten | basic data`,
   contact: `kontaktdaten* | kontakt | kontaktinformationen | adresse* | adressdaten | anschrift* | wohnort | postanschrift | telefon* | telefonnummer* | handynummer* | mobilnummer* |
     mobil | fax* | e mail* | email* | mail adresse* | e mail adresse* | mailadresse* | kommunikationsdaten | firma | contact data | contact details | contact information |
-    address* | postal address* | home address | phone* | telephone* | mobile number* | mobile phone | coordonnees* | adresse postale | courriel* | numero de telephone | contact`,
+    address* | postal address* | home address | phone* | telephone* | mobile number* | mobile phone | coordonnees* | adresse postale | adresse electronique | adresses electroniques | adresse mail | adresse e mail | courriel* | numero de telephone | contact`,
   image:
     "foto* | bilder | bildaufnahmen | lichtbild* | passbild* | photo* | pictures | images | portraits | photographies",
   "id-docs": `ausweis* | ausweisdaten | personalausweis* | reisepass* | passnummer | ausweiskopie* | fuhrerschein* | aufenthaltstitel* | kennnummern | identity document* |

@@ -17,7 +17,7 @@ const NAMES: NamesOf<DataSubjectCategory> = {
   relatives: `angehorige* | familienangehorige* | familienmitglieder | ehepartner | ehegatten | notfallkontakte | notfallkontakt |
     hinterbliebene | kinder der beschaftigten | kinder von mitarbeitern | relatives | dependants | dependents | family members | spouses |
     emergency contact* | next of kin | beneficiaries | ayants droit | membres de la famille | proches | conjoint*`,
-  customers: `kunden* | kundinnen* | kunde | kundin | endkunden* | privatkunden* | geschaftskunden* | firmenkunden* | mandant* | klient* | kaufer* | besteller* |
+  customers: `kund | kunden* | kundinnen* | kunde | kundin | endkunden* | privatkunden* | geschaftskunden* | firmenkunden* | mandant* | klient* | kaufer* | besteller* |
     auftraggeber | vertragspartner* | gaste | hotelgaste | customer* | client | clients | clientele | buyers | purchasers | guests | acheteurs`,
   "contact-persons": `ansprechpartner* | kontaktperson* | geschaftspartner* | ansprechperson* | business partner* | business contact* | contact person* |
     contacts | partner contacts | interlocuteurs | partenaires | contacts professionnels | beschaftigte von geschaftspartnern |

@@ -20,8 +20,16 @@ export type Vocabulary<Code extends string> = {
 const LONGEST_NAME = 6;
 /** Words around a name that add nothing ("Daten zu", "(m/w/d)"). */
 const AROUND = new Set(
-  phrases("m | w | d | f | h | und | and | et | der | die | das | the | les | des | our | unsere | unserer"),
+  phrases(
+    "m | w | d | f | h | und | and | et | der | die | das | the | les | des | our | unsere | unserer | data | daten | donnees | details | angaben | information | informationen | informations",
+  ),
 );
+
+/** "Kund*innen", "Mitarbeiter/-innen", "Bewerber(innen)": the form for all genders is the same word. */
+const withoutGenderForms = (text: string): string =>
+  text.replace(/(\p{L})(?:[*:_]|\/-?|\(-?)in(?:nen)?\)?(?!\p{L})/giu, "$1");
+
+const wordsOf = (text: string): string[] => plainWords(withoutGenderForms(text));
 
 /** A vocabulary that recognises names in any inflection its list gives, in time that grows with the text alone. */
 export function vocabularyOf<Code extends string>(names: NamesOf<Code>): Vocabulary<Code> {
@@ -45,10 +53,10 @@ export function vocabularyOf<Code extends string>(names: NamesOf<Code>): Vocabul
     }
     return undefined;
   };
-  const found = (text: string) => matchesIn(plainWords(text.slice(0, TEXT_LIMIT)), codeOf);
+  const found = (text: string) => matchesIn(wordsOf(text.slice(0, TEXT_LIMIT)), codeOf);
   return {
     find: (text) => {
-      const words = plainWords(text.slice(0, LONGEST_PHRASE));
+      const words = wordsOf(text.slice(0, LONGEST_PHRASE));
       const [first] = matchesIn(words, codeOf);
       if (!first) return undefined;
       const beside = [...words.slice(0, first.from), ...words.slice(first.to)];

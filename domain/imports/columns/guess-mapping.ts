@@ -1,0 +1,128 @@
+import type { Grid } from "../../grids/grid";
+import type { GuessedMapping } from "../column-mapping";
+import type { Meaning } from "../meaning";
+import { plain } from "../texts/plain";
+import { statementOf } from "../texts/statements";
+import { meaningOfContents } from "./contents";
+import { type HeadingMatch, isDependent, meaningOfHeading } from "./headings";
+
+/** Headings stand near the top; below these rows nobody looks for them. */
+const SEARCHED_ROWS = 60;
+const MOST_COLUMNS = 200;
+const LONGEST_HEADING = 200;
+const LONGEST_SHEET_NAME = 200;
+
+/** Meanings that one activity has once: a second column of the kind is something else, or a mistake. */
+const SINGLE: readonly Meaning[] = [
+  "name",
+  "reference",
+  "department",
+  "role",
+  "impact-assessment",
+  "started-on",
+  "ended-on",
+  "next-review",
+];
+
+const textsOf = (grid: Grid, row: number): readonly string[] => (grid.rows[row] ?? []).slice(0, MOST_COLUMNS);
+const isBlank = (text: string | undefined): boolean => statementOf(text ?? "").kind === "blank";
+
+/** How much a row looks like headings: the different meanings that its short texts have, sure ones counting twice. */
+function score(texts: readonly string[]): number {
+  const matches = texts.map((text) => (text.length > LONGEST_HEADING ? undefined : meaningOfHeading(text)));
+  const meanings = new Map(matches.flatMap((match) => (match ? [[match.meaning, match] as const] : [])));
+  const filled = texts.filter((text) => !isBlank(text)).length;
+  const sum = [...meanings.values()].reduce((total, { isSure }) => total + (isSure ? 2 : 1), 0);
+  // A row of data has a known word here and there; of headings most are known.
+  return meanings.size * 3 < filled ? 0 : sum;
+}
+
+/** The row of headings of a grid: at least two different meanings, the earliest of the best. */
+function headingRowOf(grid: Grid): number | undefined {
+  let best: { row: number; points: number } | undefined;
+  for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row++) {
+    const points = score(textsOf(grid, row));
+    if (points >= 3 && points > (best?.points ?? 0)) best = { row, points };
+  }
+  return best && (hasSubHeadings(grid, best.row) ? best.row + 1 : best.row);
+}
+
+/** Whether the row below parts some headings further ("Empfänger": "intern", "extern"). */
+function hasSubHeadings(grid: Grid, row: number): boolean {
+  const below = textsOf(grid, row + 1);
+  const filled = below.filter((text) => !isBlank(text));
+  const dependent = filled.filter(isDependent);
+  const headings = textsOf(grid, row);
+  const isOther = below.some((text, column) => !isBlank(text) && plain(text) !== plain(headings[column] ?? ""));
+  const isHeading = (text: string) =>
+    isDependent(text) || meaningOfHeading(text)?.isSure === true || headings.some((one) => plain(one) === plain(text));
+  return isOther && dependent.length >= 2 && filled.every(isHeading);
+}
+
+/** The headings of the row above, each carried over the blank cells to its right as a merged cell shows it. */
+function groupsAbove(grid: Grid, row: number, count: number): string[] {
+  const texts = row > 0 ? textsOf(grid, row - 1) : [];
+  // A single text above the headings is the title of the sheet.
+  const above = texts.filter((text) => !isBlank(text)).length > 1 ? texts : [];
+  const groups: string[] = [];
+  for (let column = 0; column < count; column++) {
+    const own = above[column]?.trim() ?? "";
+    groups.push(own !== "" && own.length <= LONGEST_HEADING ? own : own === "" ? (groups.at(-1) ?? "") : "");
+  }
+  return groups;
+}
+
+type Guess = { heading: string; meaning: Meaning; isDoubtful: boolean };
+
+const combined = (group: string, heading: string): string =>
+  group === "" || plain(group) === plain(heading) ? heading : heading === "" ? group : `${group}: ${heading}`;
+
+function matchOf(group: string, heading: string): HeadingMatch | undefined {
+  const own = isDependent(heading) && group !== "" ? undefined : meaningOfHeading(heading);
+  if (own) return own;
+  const both = combined(group, heading);
+  const joined =
+    meaningOfHeading(`${group} ${heading}`) ?? meaningOfHeading(`${heading} ${group}`) ?? meaningOfHeading(both);
+  const above = heading === "" || isDependent(heading) ? meaningOfHeading(group) : undefined;
+  const match = joined?.isSure ? joined : (joined ?? above ?? meaningOfHeading(heading));
+  return match && { meaning: match.meaning, isSure: joined?.isSure === true };
+}
+
+function guessColumn(grid: Grid, headingRow: number, column: number, group: string): Guess {
+  const heading = textsOf(grid, headingRow)[column]?.trim() ?? "";
+  const below = grid.rows.slice(headingRow + 1, headingRow + 101).map((cells) => cells[column] ?? "");
+  const isEmpty = below.every(isBlank);
+  const match = matchOf(group, heading);
+  const shown = heading === "" || isDependent(heading) ? combined(group, heading) : heading;
+  if (match) return { heading: shown, meaning: match.meaning, isDoubtful: !match.isSure && !isEmpty };
+  if (isEmpty) return { heading, meaning: "ignore", isDoubtful: false };
+  // What nobody understands is kept as a note until a person says that it may be left out.
+  return { heading, meaning: meaningOfContents(below) ?? "note", isDoubtful: true };
+}
+
+function guessGrid(grid: Grid): GuessedMapping[] {
+  const headingRow = headingRowOf(grid);
+  if (headingRow === undefined) return [];
+  const width = Math.max(...grid.rows.slice(headingRow, headingRow + 200).map((cells) => cells.length));
+  const count = Math.min(width, MOST_COLUMNS);
+  const groups = groupsAbove(grid, headingRow, count);
+  const seen = new Set<Meaning>();
+  const guesses = groups.map((group, column): Guess => {
+    const guess = guessColumn(grid, headingRow, column, group);
+    const isSecond = SINGLE.includes(guess.meaning) && seen.has(guess.meaning);
+    seen.add(guess.meaning);
+    return isSecond ? { ...guess, meaning: "note", isDoubtful: true } : guess;
+  });
+  return [
+    {
+      sheet: grid.name.slice(0, LONGEST_SHEET_NAME),
+      headingRow,
+      meanings: guesses.map(({ meaning }) => meaning),
+      headings: guesses.map(({ heading }) => heading),
+      doubtful: guesses.flatMap(({ isDoubtful }, column) => (isDoubtful ? [column] : [])),
+    },
+  ];
+}
+
+/** Finds the headings of each sheet and what its columns are about; sheets without headings that are known are left out. */
+export const guessMapping = (grids: readonly Grid[]): GuessedMapping[] => grids.flatMap(guessGrid);

@@ -1,0 +1,128 @@
+import { type Grid, placeOf } from "../../grids/grid";
+import type { ColumnMapping } from "../column-mapping";
+import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
+import { plain } from "../texts/plain";
+import { statementOf } from "../texts/statements";
+
+type Cell = MeaningCell & { column: number };
+
+const isBlank = (text: string): boolean => statementOf(text).kind === "blank";
+
+/** Rows that show how to fill the form in. */
+const EXAMPLE = /^[\s([{"'<*]*(?:beispiel|bsp\b|muster|example|sample|exemple|e\.g\. )/i;
+
+/** Meanings whose cells stand in one line of a list: what is in the same row belongs together. */
+const LISTED: readonly Meaning[] = [
+  "personal-data",
+  "special-data",
+  "retention",
+  "transfers",
+  "third-countries",
+  "safeguards",
+];
+/** Meanings that a row of its own always has; rows that differ in one of them are different activities. */
+const TELLING: readonly Meaning[] = ["reference", "name", "department"];
+
+type Sheet = { grid: Grid; mapping: ColumnMapping; headings: readonly string[] };
+
+function cellsOf({ grid, mapping, headings }: Sheet, row: number): Cell[] {
+  return (grid.rows[row] ?? []).flatMap((text, column): Cell[] => {
+    const meaning = mapping.meanings[column] ?? "ignore";
+    if (meaning === "ignore" || isBlank(text)) return [];
+    const heading = headings[column]?.trim();
+    return [{ meaning, text, place: placeOf(grid, row, column), column, ...(heading && { heading }) }];
+  });
+}
+
+/** Headings that the sheet repeats further down, as long lists do on every page. */
+const isRepeated = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 &&
+  cells.filter(({ text, heading }) => plain(text) === plain(heading ?? "")).length * 2 >= cells.length;
+
+const isExample = (cells: readonly Cell[]): boolean => {
+  const named = cells.filter(({ meaning }) => meaning === "name" || meaning === "reference" || meaning === "purposes");
+  return (named.length > 0 ? named : cells.slice(0, 1)).some(({ text }) => EXAMPLE.test(text) && text.length < 120);
+};
+
+/** A row of nothing but a short text in one of the first columns heads the rows below it: mostly a department. */
+function groupHeading({ grid, mapping }: Sheet, row: number): Cell | undefined {
+  const filled = (grid.rows[row] ?? []).flatMap((text, column) => (isBlank(text) ? [] : [{ text, column }]));
+  const [only, second] = filled;
+  const mapped = mapping.meanings.filter((meaning) => meaning !== "ignore").length;
+  if (!only || second || mapped < 4 || only.column > 2 || only.text.trim().length > 80) return undefined;
+  const next = grid.rows[row + 1]?.filter((text) => !isBlank(text)).length ?? 0;
+  if (next < 2) return undefined;
+  return { meaning: "department", text: only.text, place: placeOf(grid, row, only.column), column: -1 };
+}
+
+const textOf = (cells: readonly Cell[], meaning: Meaning): string =>
+  plain(cells.find((cell) => cell.meaning === meaning)?.text ?? "");
+
+/**
+ * Whether a row goes on with the activity above it: its name is blank or repeated (as merged cells are), nothing that
+ * tells activities apart differs, and it states no purpose of its own where it states no name.
+ */
+function goesOn({ rows, purposes }: Block, cells: readonly Cell[]): boolean {
+  const [first] = rows;
+  const isSame = TELLING.every((meaning) => {
+    const said = textOf(cells, meaning);
+    return said === "" || said === textOf(first, meaning);
+  });
+  const purpose = textOf(cells, "purposes");
+  return isSame && (textOf(cells, "name") !== "" || purpose === "" || purposes.has(purpose));
+}
+
+/** The rows of one activity, with the purposes that they have stated. */
+type Block = { rows: [Cell[], ...Cell[][]]; purposes: Set<string> };
+
+/** The cells of an activity: repeats in the same column say nothing new, and what stands in one row is tied together. */
+function activityOf({ rows }: Block): MeaningRow {
+  const seen = new Set<string>();
+  const cells = rows.flatMap((row, index) =>
+    row.flatMap(({ column, ...cell }): MeaningCell[] => {
+      const identity = `${column}:${plain(cell.text)}`;
+      const isLine = LISTED.includes(cell.meaning) && rows.length > 1;
+      if (index > 0 && seen.has(identity)) return [];
+      seen.add(identity);
+      return [isLine ? { ...cell, of: `row-${index + 1}` } : cell];
+    }),
+  );
+  return { kind: "activity", cells };
+}
+
+function rowsOfSheet(sheet: Sheet): MeaningRow[] {
+  const { grid, mapping } = sheet;
+  const hasNames = mapping.meanings.includes("name");
+  const hasDepartments = mapping.meanings.includes("department");
+  const blocks: Block[] = [];
+  let group: Cell | undefined;
+  for (let row = mapping.headingRow + 1; row < grid.rows.length; row++) {
+    const cells = cellsOf(sheet, row);
+    if (cells.length === 0 || isRepeated(cells) || isExample(cells)) continue;
+    const heading = groupHeading(sheet, row);
+    if (heading) {
+      group = heading;
+      continue;
+    }
+    const own = group && !hasDepartments ? [...cells, group] : cells;
+    const last = blocks.at(-1);
+    const purpose = textOf(own, "purposes");
+    if (last && hasNames && goesOn(last, own)) {
+      last.rows.push(own);
+      last.purposes.add(purpose);
+    } else blocks.push({ rows: [own], purposes: new Set([purpose]) });
+  }
+  return blocks.map(activityOf);
+}
+
+/** The activities of sheets whose columns are known: blank rows, examples and repeated headings are passed over. */
+export function rowsFromMapping(
+  grids: readonly Grid[],
+  mappings: readonly (ColumnMapping & { headings?: readonly string[] })[],
+): MeaningRow[] {
+  return mappings.flatMap((mapping) => {
+    const grid = grids.find(({ name }) => name.slice(0, 200) === mapping.sheet);
+    if (!grid) return [];
+    return rowsOfSheet({ grid, mapping, headings: mapping.headings ?? grid.rows[mapping.headingRow] ?? [] });
+  });
+}

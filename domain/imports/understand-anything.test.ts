@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ActivityContent } from "../activities/activity";
+import { STATE_SCHEMAS } from "../nouns";
+import { guessMapping } from "./columns/guess-mapping";
+import { rowsFromMapping } from "./columns/rows-from-mapping";
+import { MEANINGS, type MeaningCell, type MeaningRow } from "./meaning";
+import { plainWords } from "./texts/plain";
+import { statementOf } from "./texts/statements";
+import { understand } from "./understand";
+
+const OPTIONS = { file: "Verzeichnis.xlsx", layout: "unknown", locale: "de" } as const;
+
+/** Fragments that records are made of, so that arbitrary texts come close to real ones. */
+const FRAGMENTS = [
+  "Art. 6 Abs. 1 lit. b DSGVO",
+  "§ 26 BDSG",
+  "6(1)(f)",
+  "Art. 9(2)(h)",
+  "Einwilligung",
+  "10 Jahre nach Vertragsende",
+  "6 months",
+  "USA",
+  "Irland",
+  "SCC",
+  "Privacy Shield",
+  "ja",
+  "nein",
+  "keine",
+  "-",
+  "k.A.",
+  "Kunden",
+  "Mitarbeiter/innen",
+  "Gesundheitsdaten",
+  "Name, Anschrift",
+  "DATEV eG (Auftragsverarbeiter)",
+  "Finanzamt",
+  "Zutrittskontrolle",
+  "\n",
+  "; ",
+  ", ",
+  " und ",
+  "(",
+  ")",
+  "• ",
+  "31.12.2025",
+];
+
+const text = fc.oneof(
+  fc
+    .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 12 })), { maxLength: 8 })
+    .map((parts) => parts.join("")),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.constant("Bitte auswählen"),
+);
+
+const cell = fc.record({
+  meaning: fc.constantFrom(...MEANINGS),
+  text,
+  place: fc.record({ sheet: fc.string({ maxLength: 10 }), cell: fc.constantFrom("A1", "B7", "AA12") }),
+  heading: fc.option(fc.constantFrom("Zweck", "Données concernant la santé", ""), { nil: undefined }),
+  of: fc.option(fc.constantFrom("row-1", "row-2"), { nil: undefined }),
+});
+
+const row: fc.Arbitrary<MeaningRow> = fc.record({
+  kind: fc.constantFrom("activity", "activity", "activity", "organisation"),
+  cells: fc.array(cell, { maxLength: 14 }),
+});
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsOf);
+}
+
+/** Whether a cell says something that an import has to keep: no blank, no prompt, nothing that a person left out. */
+const isSaid = ({ meaning, text: said }: MeaningCell): boolean =>
+  meaning !== "ignore" && !["blank", "none", "no", "yes"].includes(statementOf(said).kind);
+
+describe("whatever stands in a file", () => {
+  it("is found again: in a state, in what quotes it, or as a question", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
+        const draft = understand(rows, OPTIONS);
+        const kept = new Set(stringsOf([draft.records.map(({ state }) => state), draft.openTexts]).flatMap(plainWords));
+        const said = rows.flatMap(({ cells }) => cells.filter(isSaid));
+        const lost = said.filter((one) => plainWords(one.text.toWellFormed()).some((word) => !kept.has(word)));
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("becomes states that their schemas accept", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 3 }), (rows) => {
+        for (const { noun, state } of understand(rows, OPTIONS).records) {
+          const { reference, ...content } = state;
+          const parsed =
+            noun === "activity" ? ActivityContent.safeParse(content) : STATE_SCHEMAS[noun].safeParse(state);
+          expect(parsed.error?.issues).toBeUndefined();
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is mapped without an error, each column to one meaning, and read into rows", () => {
+    const grid = fc.record({
+      name: fc.string({ maxLength: 20 }),
+      rows: fc.array(fc.array(text, { maxLength: 8 }), { maxLength: 10 }),
+    });
+    fc.assert(
+      fc.property(fc.array(grid, { maxLength: 3 }), (grids) => {
+        const mappings = guessMapping(grids);
+        for (const { meanings, headings } of mappings) expect(headings).toHaveLength(meanings.length);
+        understand(rowsFromMapping(grids, mappings), OPTIONS);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("a cell of 100 KB", () => {
+  const LONG = 100_000;
+  const repeated = (part: string) => part.repeat(Math.ceil(LONG / part.length)).slice(0, LONG);
+  const hostile = [
+    "a",
+    " ",
+    "(",
+    "Art. 6 ",
+    "6(1)(",
+    "a, ",
+    "a; ",
+    "a\n",
+    "1 ",
+    "§ 1 ",
+    "- ",
+    "und ",
+    "10 Jahre ",
+    "x:",
+    "Ä",
+    "GmbH & Co. ",
+    "/in",
+  ];
+
+  it.each(hostile)("of %j is read in the time that its length asks for, whatever its column", (part) => {
+    // Short enough to be taken apart, and long enough to be kept as a whole.
+    for (const said of [
+      `x${repeated(part).slice(0, 1_990)}y`,
+      `x${repeated(part).slice(0, 19_000)}y`,
+      `x${repeated(part)}y`,
+    ]) {
+      const cells = MEANINGS.map((meaning) => ({ meaning, text: said, place: { sheet: "S", cell: "A1" } }));
+      const before = performance.now();
+      understand([{ kind: "activity", cells }], OPTIONS);
+      guessMapping([
+        {
+          name: "S",
+          rows: [
+            ["Name", "Zweck", "Rechtsgrundlage", said],
+            ["x", said, said, said],
+            ["y", said, said, said],
+          ],
+        },
+      ]);
+      expect(performance.now() - before).toBeLessThan(10_000);
+    }
+  });
+});
