@@ -8,7 +8,18 @@ type FormatGroup = (typeof FORMAT_GROUPS)[number];
  * The forms in which a register leaves; server/exports/renderers.ts makes each of them.
  * Messages: `exports.formats.<format>.{name, about}`, what it is and for whom in one sentence.
  */
-export const EXPORT_FORMATS = ["pdf", "xlsx", "csv", "json", "json-ld", "cnil", "ico"] as const;
+export const EXPORT_FORMATS = [
+  "pdf",
+  "xlsx",
+  "csv",
+  "json",
+  "json-ld",
+  "dsk-pdf",
+  "dsk-docx",
+  "cnil",
+  "ico",
+  "edps",
+] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
@@ -36,8 +47,11 @@ export const FORMAT_FILES: Record<
   json: { group: "machines", mediaType: MEDIA_TYPES.json, extension: "json" },
   "json-ld": { group: "machines", mediaType: "application/ld+json", extension: "jsonld", isInPack: true },
   csv: { group: "machines", mediaType: "application/zip", extension: "zip", suffix: "csv", isInPack: true },
+  "dsk-pdf": { group: "authorities", mediaType: MEDIA_TYPES.pdf, extension: "pdf", suffix: "dsk" },
+  "dsk-docx": { group: "authorities", mediaType: MEDIA_TYPES.docx, extension: "docx", suffix: "dsk" },
   cnil: { group: "authorities", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx", suffix: "cnil" },
   ico: { group: "authorities", mediaType: MEDIA_TYPES.xlsx, extension: "xlsx", suffix: "ico" },
+  edps: { group: "authorities", mediaType: MEDIA_TYPES.docx, extension: "docx", suffix: "edps" },
 };
 
 /** The formats that go along in the pack for an authority, each with the name of its file there. */

@@ -23,17 +23,8 @@ const bracketed = (text: string, more: readonly Statement[]): string => {
 };
 
 /** The values of a list, one for each line, with what was said about each in brackets: "Referees (former superiors)". */
-export function linesWithDetails(placing: Placing, path: string): string[] {
-  const names = placing.take(path);
-  const details = placing.take(`${path}.detail`);
-  // A detail is labelled with the value above it: that is how the two find each other again.
-  return names.map((name) =>
-    bracketed(
-      onOneLine(name.text),
-      details.filter(({ label }) => label === `${name.label} (${name.text})`),
-    ),
-  );
-}
+export const linesWithDetails = (placing: Placing, path: string): string[] =>
+  placing.take(path).map((one) => bracketed(onOneLine(one.text), placing.takeBeneath(one)));
 
 /** One category of data with what exactly it holds in brackets: "Contact data (telephone number)". */
 export function dataLine(row: string, placing: Placing): string {

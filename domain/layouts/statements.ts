@@ -129,17 +129,28 @@ export function statementsOfActivity(entry: RecordEntry<"activity">, context: Vi
 /** Hands statements out once each; what nobody asked for is left. */
 export type Placing = {
   take(path: string, row?: string): Statement[];
+  /** What was said beneath a value. */
+  takeBeneath(statement: Statement): Statement[];
+  /** What stands under a path, whether somebody took it or not. */
+  see(path: string): Statement[];
   left(): Statement[];
 };
 
 export function placing(statements: readonly Statement[]): Placing {
   const open = new Set(statements);
+  const take = (isWanted: (one: Statement) => boolean) => {
+    const found = [...open].filter(isWanted);
+    for (const one of found) open.delete(one);
+    return found;
+  };
   return {
-    take(path, row) {
-      const found = [...open].filter((one) => one.path === path && (row === undefined || one.rows.includes(row)));
-      for (const one of found) open.delete(one);
-      return found;
-    },
+    take: (path, row) => take((one) => one.path === path && (row === undefined || one.rows.includes(row))),
+    // A detail is labelled with the value above it: that is how the two find each other again.
+    takeBeneath: ({ path, label, text, rows }) =>
+      take(
+        (one) => one.path === `${path}.detail` && one.label === `${label} (${text})` && one.rows.join() === rows.join(),
+      ),
+    see: (path) => statements.filter((one) => one.path === path),
     left: () => [...open],
   };
 }

@@ -2,11 +2,18 @@ import { expect, it } from "vitest";
 import { IMPORT_LIMITS } from "@/domain/imports/limits";
 import type { MeaningRow } from "@/domain/imports/meaning";
 import { readCnil } from "@/domain/layouts/cnil/read-cnil";
+import { detectLayout } from "@/domain/layouts/detect-layout";
+import { DSK_HOLDS } from "@/domain/layouts/dsk/labels";
+import { readDsk } from "@/domain/layouts/dsk/read-dsk";
+import { readEdps } from "@/domain/layouts/edps/read-edps";
 import { readIco } from "@/domain/layouts/ico/read-ico";
 import { inUse, speechIn } from "@/domain/layouts/layouts.fixture";
 import { readBytes } from "../imports/reading/read-bytes";
 import { savedByLibreOffice } from "../workbooks/libre-office.fixture";
-import { cnilWorkbook, icoWorkbook } from "./authority-layouts";
+import { cnilWorkbook, dskForm, edpsForms, icoWorkbook } from "./authority-layouts";
+import { registerDocx } from "./docx/register-docx";
+import { openPdf, squeeze } from "./pdf/pdf-reading.fixture";
+import { render } from "./renderers";
 
 async function gridsOf(bytes: Uint8Array) {
   const file = await readBytes({ bytes, name: "file", limits: IMPORT_LIMITS });
@@ -30,4 +37,33 @@ it("gives a register of the CNIL that LibreOffice opens, and that says the same 
   const saved = await savedByLibreOffice(bytes, "xlsx", "ods");
   expect(textsOf(readCnil(await gridsOf(saved)))).toEqual(before);
   expect(before.map(({ kind }) => kind)).toEqual(["organisation", "activity", "activity"]);
+}, 60_000);
+
+it("gives a German form as a Word document that LibreOffice opens, and that says the same when it comes back", async () => {
+  const bytes = await registerDocx(await dskForm(inUse, { digest: "ab".repeat(32) }));
+  const before = textsOf(readDsk(await gridsOf(bytes)));
+  const saved = await gridsOf(await savedByLibreOffice(bytes, "docx", "docx"));
+  expect(detectLayout(saved)).toBe("dsk");
+  expect(textsOf(readDsk(saved))).toEqual(before);
+  expect(before.map(({ kind }) => kind)).toEqual(["organisation", "activity", "activity"]);
+  const meanings = new Set(before[1]?.cells.map(({ meaning }) => meaning));
+  expect(DSK_HOLDS.filter((meaning) => !meanings.has(meaning))).toEqual([]);
+}, 60_000);
+
+it("gives record forms of the EDPS that LibreOffice opens, and that say the same when they come back", async () => {
+  const bytes = await edpsForms(inUse);
+  const before = textsOf(readEdps(await gridsOf(bytes)));
+  const saved = await gridsOf(await savedByLibreOffice(bytes, "docx", "docx"));
+  expect(detectLayout(saved)).toBe("edps");
+  expect(textsOf(readEdps(saved))).toEqual(before);
+  expect(before.map(({ kind }) => kind)).toEqual(["activity", "activity"]);
+}, 60_000);
+
+it("gives a German form as a PDF with every label, whose boxes are signs of its fonts", async () => {
+  const made = await render(await dskForm(inUse, { digest: "ab".repeat(32) }), undefined);
+  const text = squeeze((await openPdf(made.file)).text);
+  await made.dispose();
+  const labels = ["lfd. Nr.", "Zwecke der Verarbeitung", "☑ Datenübermittlung findet wie folgt statt", "Unterschrift"];
+  expect(labels.filter((label) => !text.includes(squeeze(label)))).toEqual([]);
+  expect(text).not.toContain("[U+");
 }, 60_000);

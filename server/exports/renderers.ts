@@ -6,7 +6,7 @@ import type { ExportFormat } from "@/domain/export-formats";
 import { type RegisterExport, registerExport } from "@/domain/exports/register-json";
 import { CONTEXT } from "@/domain/linked-data/namespaces";
 import { linkedNodes } from "@/domain/linked-data/register-linked-data";
-import { registerPaper } from "@/domain/paper/register-paper";
+import { type Proof, registerPaper } from "@/domain/paper/register-paper";
 import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
 import { registerFiles, registerTables } from "@/domain/tables/lay-out";
@@ -15,7 +15,8 @@ import type { LedgerHead } from "../ledger/as-of";
 import { csvText } from "../workbooks/csv-text";
 import { writeWorkbook } from "../workbooks/write-workbook";
 import { writeZip } from "../zip/write-zip";
-import { cnilWorkbook, icoWorkbook } from "./authority-layouts";
+import { cnilWorkbook, dskForm, edpsForms, icoWorkbook } from "./authority-layouts";
+import { registerDocx } from "./docx/register-docx";
 import type { RegisterPaper } from "./pdf/paper";
 import { RenderError, renderPaper } from "./pdf/render";
 
@@ -52,10 +53,13 @@ export async function render(paper: RegisterPaper, signal: AbortSignal | undefin
   }
 }
 
-const pdf: Renderer = ({ register, head, text, digest, speech, signal }) => {
-  const checkpoint = `${head.sequence}:${head.hash}`;
-  return render(registerPaper(register, speech, { digest, checkpoint, json: text }), signal);
-};
+const proofOf = ({ head, text, digest }: ExportSource): Proof => ({
+  digest,
+  checkpoint: `${head.sequence}:${head.hash}`,
+  json: text,
+});
+
+const pdf: Renderer = (source) => render(registerPaper(source.register, source.speech, proofOf(source)), source.signal);
 
 /** Written node by node: a large register keeps no other request waiting. */
 async function* linkedDataText(register: RegisterExport): AsyncGenerator<string> {
@@ -89,6 +93,9 @@ export const RENDERERS: Record<ExportFormat, Renderer> = {
   csv,
   json: ({ text }) => asFile(text),
   "json-ld": ({ register, head }) => asFile(linkedDataText(registerExport(register, head))),
+  "dsk-pdf": async (source) => render(await dskForm(source.register, proofOf(source)), source.signal),
+  "dsk-docx": async (source) => asFile(await registerDocx(await dskForm(source.register, proofOf(source)))),
   cnil: async ({ register, speech }) => asFile(await cnilWorkbook(register, speech)),
   ico: async ({ register }) => asFile(await icoWorkbook(register)),
+  edps: async ({ register }) => asFile(await edpsForms(register)),
 };

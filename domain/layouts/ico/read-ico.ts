@@ -15,7 +15,10 @@ import { ICO_COLUMNS, ICO_CONTACT_LINES, ICO_CONTACTS } from "./columns";
 const FIRST_HEAD = plainLabel(ICO_COLUMNS[0].head);
 
 /** Where the columns begin; a form without them is not the ICO's. */
-export const icoHeadRow = (grid: Grid): number | undefined => findCell(grid, (plain) => plain === FIRST_HEAD)?.row;
+const headRowOf = (grid: Grid): number | undefined => findCell(grid, (plain) => plain === FIRST_HEAD)?.row;
+
+export const isIco = (grids: readonly Grid[]): boolean =>
+  grids.some((grid) => columnsOf(grid, headRowOf(grid) ?? grid.rows.length).length > 2);
 
 type Column = { index: number; head: string; meaning: Meaning };
 
@@ -100,7 +103,7 @@ function contactCells(grid: Grid, headRow: number): MeaningCell[] {
 /** What a filled-in ICO controller template says. */
 export function readIco(grids: readonly Grid[]): MeaningRow[] {
   return grids.flatMap((grid) => {
-    const headRow = icoHeadRow(grid);
+    const headRow = headRowOf(grid);
     if (headRow === undefined) return [];
     const columns = columnsOf(grid, headRow);
     // The sheet of notes names the columns too, below each other.

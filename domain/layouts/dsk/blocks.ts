@@ -1,0 +1,218 @@
+import type { ViewContext } from "../../activities/view-context";
+import { givenValue, itemsOf } from "../../answers";
+import { CRIMINAL_CATEGORIES, SPECIAL_CATEGORIES } from "../../codes/data-categories";
+import type { Register } from "../../register";
+import type { SheetBlock, SheetRow, SheetValue } from "../../sheet";
+import { factValue, given, notStated, plain, sayWords } from "../../sheet-values";
+import { legalBasisLines } from "../cell-texts";
+import { cardLine, partyCard } from "../contact-card";
+import type { Laid } from "../laid-register";
+import type { Placing, Statement } from "../statements";
+import {
+  DATA_LINE,
+  DATA_TABLE,
+  type DskLine,
+  type DskTable,
+  EXTERNAL_LINE,
+  NO_TRANSFER,
+  RECIPIENT_TABLE,
+  RETENTION_LINE,
+  RETENTION_TABLE,
+  SERVED_TABLE,
+  SPECIAL_TABLE,
+  SUITABLE_LINE,
+  SUPPLEMENT_LINES,
+  TRANSFER_LABEL,
+  TRANSFER_TABLE,
+  TRANSFERS_AS_FOLLOWS,
+} from "./labels";
+
+const said = (text: string, context: ViewContext, detail?: string): SheetValue =>
+  given(plain(text, context), detail ? { detail } : {});
+
+/** Statements with what was said beneath each of them. */
+function valuesOf(statements: readonly Statement[], placing: Placing, context: ViewContext): SheetValue[] {
+  return statements.map((one) => {
+    const beneath = placing.takeBeneath(one).map(({ text }) => text);
+    return { ...said(one.text, context, beneath.join("\n")), state: one.state };
+  });
+}
+
+function rowOf({ label, paths }: Pick<DskLine, "label" | "paths">, placing: Placing, context: ViewContext): SheetRow {
+  const values = paths.flatMap((path) => valuesOf(placing.take(path), placing, context));
+  return { field: paths[0] ?? label, label, values: values.length > 0 ? values : [notStated(context)] };
+}
+
+/** Lines of the form as facts; of optional ones only those that somebody stated. */
+export function linesBlock(
+  lines: readonly DskLine[],
+  { placing }: Laid,
+  context: ViewContext,
+  optional = false,
+): SheetBlock {
+  const rows = lines.map((one) => rowOf(one, placing, context));
+  const isStated = ({ values }: SheetRow) => values.some(({ state }) => state !== "not-stated");
+  return { kind: "rows", rows: optional ? rows.filter(isStated) : rows };
+}
+
+function tableBlock({ caption, columns }: DskTable, rows: readonly (readonly SheetValue[])[]): SheetBlock {
+  const head = columns.map((column) => column.head);
+  return {
+    kind: "table",
+    table: { field: caption, caption, head, rows: rows.map((cells) => ({ cells: [...cells], evidence: [] })) },
+  };
+}
+
+function cellAt(path: string, row: string, placing: Placing, context: ViewContext): SheetValue {
+  const [value] = valuesOf(placing.take(path, row), placing, context);
+  return value ?? notStated(context);
+}
+
+const isSensitive = (category: string): boolean =>
+  [...SPECIAL_CATEGORIES, ...CRIMINAL_CATEGORIES].some((code) => code === category);
+
+/** Ordinary and special data apart, as the form asks for them. */
+export function dataBlocks(laid: Laid, context: ViewContext): SheetBlock[] {
+  const { entry, placing } = laid;
+  const { personalData } = entry.state;
+  if (personalData.answer !== "given") return [linesBlock([DATA_LINE], laid, context)];
+  const everyone = said(context.translate("fields.everyone"), context);
+  const rows = personalData.items.map(({ id, category, mark }) => {
+    const people = cellAt("personalData.dataSubjectRows", id, placing, context);
+    const cells = [
+      cellAt("personalData.category", id, placing, context),
+      cellAt("personalData.items", id, placing, context),
+      people.state === "not-stated" ? everyone : people,
+    ];
+    return { special: isSensitive(category) || mark !== "ordinary", cells };
+  });
+  const [special, ordinary] = [rows.filter((row) => row.special), rows.filter((row) => !row.special)];
+  return [
+    ...(ordinary.length > 0
+      ? [
+          tableBlock(
+            DATA_TABLE,
+            ordinary.map(({ cells }) => cells),
+          ),
+        ]
+      : []),
+    ...(special.length > 0
+      ? [
+          tableBlock(
+            SPECIAL_TABLE,
+            special.map(({ cells }) => cells),
+          ),
+        ]
+      : []),
+  ];
+}
+
+export function recipientBlocks(laid: Laid, context: ViewContext): SheetBlock[] {
+  const { entry, placing } = laid;
+  const { recipients } = entry.state;
+  if (recipients.answer !== "given") return [linesBlock([EXTERNAL_LINE], laid, context)];
+  const columns = ["partyId", "role", "receivesFor", "dataRows"];
+  const rows = recipients.items.map(({ id }) =>
+    columns.map((column) => cellAt(`recipients.${column}`, id, placing, context)),
+  );
+  return [tableBlock(RECIPIENT_TABLE, rows)];
+}
+
+const ticked = (isTrue: boolean, text: string): string => `${isTrue ? "☑" : "☐"} ${text}`;
+
+/** Whether data are transferred, as two boxes, and where to. */
+export function transferBlocks(laid: Laid, context: ViewContext): SheetBlock[] {
+  const { entry, placing } = laid;
+  const { transfers } = entry.state;
+  const boxes = [
+    ticked(transfers.answer === "none", NO_TRANSFER),
+    ticked(transfers.answer === "given", TRANSFERS_AS_FOLLOWS),
+  ];
+  const notes = [...placing.take("transfers"), ...placing.take("transfers.detail")].filter(
+    ({ path }) => path !== "transfers",
+  );
+  const values = [...boxes, ...notes.map(({ text }) => text)].map((text) => said(text, context));
+  const rows: SheetBlock = { kind: "rows", rows: [{ field: "transfers", label: TRANSFER_LABEL, values }] };
+  if (transfers.answer !== "given") return [rows];
+  const columns = ["recipientRow", "destination", "safeguards"];
+  const cells = transfers.items.map(({ id }) =>
+    columns.map((column) => cellAt(`transfers.${column}`, id, placing, context)),
+  );
+  return [rows, tableBlock(TRANSFER_TABLE, cells), linesBlock([SUITABLE_LINE], laid, context, true)];
+}
+
+export function retentionBlocks(laid: Laid, context: ViewContext): SheetBlock[] {
+  const { entry, placing } = laid;
+  const { retentionRules } = entry.state;
+  if (retentionRules.answer !== "given") return [linesBlock([RETENTION_LINE], laid, context)];
+  const columns = ["dataRows", "limit", "ground"];
+  const rows = retentionRules.items.map(({ id }) =>
+    columns.map((column) => cellAt(`retentionRules.${column}`, id, placing, context)),
+  );
+  return [tableBlock(RETENTION_TABLE, rows)];
+}
+
+/** For whom a processor works, and what it does for each: Art. 30(2)(a) and (b) GDPR. */
+export function servedBlock({ entry, placing }: Laid, register: Register, context: ViewContext): SheetBlock {
+  placing.take("controllersServed");
+  placing.take("controllersServed.processing");
+  placing.take("controllersServed.processing.detail");
+  const rows = itemsOf(entry.state.controllersServed).map(({ partyId, processing }) => {
+    const card = partyCard(register, partyId, context);
+    const particulars = register.parties.find(({ id }) => id === partyId)?.state.particulars;
+    const behind = [particulars?.representative, particulars?.dataProtectionOfficer].flatMap((fact) => {
+      const words = givenValue(fact);
+      return words ? [sayWords(context)(words).text] : [];
+    });
+    return [
+      card ? said(cardLine(card), context) : notStated(context),
+      behind.length > 0 ? said(behind.join("\n"), context) : notStated(context),
+      factValue(processing, context, sayWords(context)),
+    ];
+  });
+  return tableBlock(SERVED_TABLE, rows);
+}
+
+/** Legal bases, each with the part of the purpose that it covers. */
+function legalBasisValues({ entry, placing }: Laid, context: ViewContext): SheetValue[] {
+  const lines = legalBasisLines(entry.state, placing, context);
+  const claims = itemsOf(entry.state.purposes).flatMap(({ legalBases }) => itemsOf(legalBases));
+  const covers = new Map<string, string[]>();
+  for (const { id, basis } of claims) {
+    const article = context.translate(`codes.articles.${basis}`);
+    const line = lines.find((text) => text.startsWith(article)) ?? "";
+    const words = placing.take("purposes.legalBases.detail", id).map(({ text }) => text);
+    covers.set(line, [...(covers.get(line) ?? []), ...words]);
+  }
+  return lines.map((text) => said(text, context, covers.get(text)?.join("\n")));
+}
+
+/** Everything else: what auditors ask for, and then what the form has no place for. */
+export function supplementBlocks(laid: Laid, context: ViewContext): SheetBlock[] {
+  const { placing } = laid;
+  const bases = legalBasisValues(laid, context);
+  const [first, ...lines] = SUPPLEMENT_LINES;
+  const known = linesBlock(lines, laid, context, true);
+  const basis: SheetRow[] =
+    first && bases.length > 0 ? [{ field: "legalBases", label: first.label, values: bases }] : [];
+  const others = leftRows(placing, context);
+  const rows = [...basis, ...(known.kind === "rows" ? known.rows : []), ...others];
+  return rows.length > 0 ? [{ kind: "rows", rows }] : [];
+}
+
+/** What is left, a row for each label; what was said beneath a value stays with it. */
+function leftRows(placing: Placing, context: ViewContext): SheetRow[] {
+  const rows = new Map<string, SheetRow>();
+  const left = placing.left();
+  const own = left.filter(({ path }) => !path.endsWith(".detail"));
+  const valuesByStatement = new Map(own.map((one) => [one, valuesOf([one], placing, context)]));
+  const orphans = placing.left().filter(({ path }) => path.endsWith(".detail"));
+  for (const one of left) {
+    const values = valuesByStatement.get(one) ?? (orphans.includes(one) ? [said(one.text, context)] : []);
+    const row = rows.get(one.label) ?? { field: one.path, label: one.label, values: [] };
+    row.values.push(...values);
+    if (values.length > 0) rows.set(one.label, row);
+    placing.take(one.path, one.rows.at(-1));
+  }
+  return [...rows.values()];
+}
