@@ -8,8 +8,8 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A name as it is compared: case, accents, punctuation and legal forms do not tell two apart. */
-export function comparedName(name: string): string {
+/** The words of a name, without case, accents and punctuation; the form of the company is one of them. */
+export function wordsOfName(name: string): string[] {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -17,7 +17,12 @@ export function comparedName(name: string): string {
     .replaceAll("ß", "ss")
     // "S.A.", "e.V.", "B.V."
     .replace(/(?<=\b\p{L})\.\s?(?=\p{L}\b)/gu, "");
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** A name as it is compared: case, accents, punctuation and legal forms do not tell two apart. */
+export function comparedName(name: string): string {
+  const words = wordsOfName(name);
   const telling = words.filter((word) => !LEGAL_FORMS.has(word));
   return (telling.length > 0 ? telling : words).join(" ");
 }

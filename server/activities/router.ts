@@ -1,4 +1,5 @@
 import { answeringProcedure, router, signedInProcedure } from "../trpc/init";
+import { DeriveServedInput, deriveControllersServed } from "./derive-served";
 import { ActivityGetInput, getActivity } from "./get";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
 import {
@@ -24,6 +25,9 @@ export const activitiesRouter = router({
   get: answeringProcedure.input(ActivityGetInput).query(({ ctx, input }) => getActivity(ctx, input)),
   create: signedInProcedure.input(ActivityCreateInput).mutation(({ ctx, input }) => createActivity(ctx, input)),
   update: answeringProcedure.input(ActivityUpdateInput).mutation(({ ctx, input }) => updateActivity(ctx, input)),
+  deriveServed: signedInProcedure
+    .input(DeriveServedInput)
+    .mutation(({ ctx, input }) => deriveControllersServed(ctx, input)),
   submit: answeringProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => submitActivity(ctx, input)),
   withdraw: answeringProcedure.input(ActivityStepInput).mutation(({ ctx, input }) => withdrawActivity(ctx, input)),
   requestChanges: signedInProcedure

@@ -91,6 +91,16 @@ const TABLE: Record<string, Row> = {
     allowed: ANSWERING,
     input: (made) => ({ ...ofActivity(made), changes: { name: { en: "Changed" } } }),
   },
+  "activities.deriveServed": {
+    allowed: ["ownerOfIt", "dpo"],
+    input: () => ({
+      organisationId,
+      activity: { name: { en: "Hosting" }, departmentId: "dep_one-hr" },
+      customers: "Client GmbH",
+      processing: {},
+      language: "en",
+    }),
+  },
   "activities.archive": { allowed: DPO, input: (made) => ({ ...ofActivity(made), reason: { en: "Ended" } }) },
   "activities.restore": { allowed: DPO, input: (made) => ({ id: made.archived, revision: 2 }) },
   "activities.submit": { allowed: ANSWERING, input: ofActivity },
