@@ -100,7 +100,7 @@ test("the pack is three clicks away from any page of the register, on a telephon
   }
   const narrow = await asDpo({ width: 320, locale: "de", theme: "dark" });
   await narrow.goto(activity);
-  await narrow.getByRole("button", { name: "Menü" }).click();
+  await narrow.getByText("Menü", { exact: true }).click();
   await narrow.getByRole("link", { name: "Exporte" }).click();
   await narrow.getByLabel("Für wen").fill("LDI NRW");
   const waiting = narrow.waitForEvent("download");
@@ -108,4 +108,23 @@ test("the pack is three clicks away from any page of the register, on a telephon
   expect((await waiting).suggestedFilename()).toMatch(/\.zip$/);
   await expectAccessible(narrow);
   await expectNoSidewaysScroll(narrow);
+});
+
+test("a processor derives the controllers served from pasted customers, and the same list adds nothing", async ({
+  asDpo,
+}) => {
+  const page = await asDpo({ locale: "de", theme: "dark", width: 320 });
+  await page.goto(`/${ORGANISATION}/activities/customers`);
+  await page.getByLabel("Name der Verarbeitungstätigkeit").fill("Hosting für Kunden");
+  await page.getByLabel("Kunden", { exact: true }).fill("Kunde Eins GmbH; Hosting\nKunde Zwei AG");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Kunden übernehmen" }).click();
+  await expect(page.getByText("2 Zeilen sind neu.")).toBeVisible();
+  await page.getByRole("link", { name: "Verarbeitungstätigkeit öffnen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Hosting für Kunden");
+  await page.getByRole("link", { name: "Aus Kundenverträgen" }).click();
+  await page.getByLabel("Kunden", { exact: true }).fill("KUNDE EINS GmbH");
+  await page.getByRole("button", { name: "Kunden übernehmen" }).click();
+  await expect(page.getByText("Nichts Neues: Alle Kunden waren schon da.")).toBeVisible();
 });

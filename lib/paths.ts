@@ -40,6 +40,8 @@ export const paths = {
   dashboard: (organisation: string, query?: Query) => withQuery(join(organisation), query),
   activities: (organisation: string, query?: Query) => withQuery(join(organisation, "activities"), query),
   newActivity: (organisation: string, query?: Query) => withQuery(join(organisation, "activities", "new"), query),
+  /** Derives the controllers served from customers: of the activity in the query, or of a new one. */
+  customers: (organisation: string, query?: Query) => withQuery(join(organisation, "activities", "customers"), query),
   activity: (organisation: string, id: string, query?: Query) => withQuery(join(organisation, "activities", id), query),
   reviewActivity: (organisation: string, id: string) => join(organisation, "activities", id, "review"),
   editActivity: (organisation: string, id: string, section: string) =>

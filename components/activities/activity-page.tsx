@@ -126,6 +126,11 @@ async function Actions({ activity, reader }: { activity: ActivityDetail; reader:
           {t("edit")}
         </LinkButton>
       )}
+      {allowed.update && state.role === "processor" && (
+        <LinkButton variant="quiet" href={paths.customers(organisationId, { activity: id })}>
+          {t("customers.action")}
+        </LinkButton>
+      )}
       {allowed.submit && <StepButton step="submit" {...bound} />}
       {allowed.withdraw && <StepButton step="withdraw" {...bound} />}
       {allowed.discard && <StepButton step="discard" {...bound} />}

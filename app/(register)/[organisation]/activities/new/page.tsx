@@ -4,6 +4,7 @@ import { NewActivityForm } from "@/components/activities/activity-form-new";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { codeOptions, recordOptions } from "@/components/records/choices";
 import { currentReader } from "@/components/records/reader";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { ACTIVITY_ROLES } from "@/domain/codes/activity-roles";
 import { paths } from "@/lib/paths";
@@ -29,6 +30,11 @@ export default async function NewActivityPage({ params }: { params: Promise<{ or
       <PageHeader
         title={t("title")}
         intro={t("intro")}
+        actions={
+          <LinkButton variant="quiet" href={paths.customers(organisation)}>
+            {reader.t("activities.customers.action")}
+          </LinkButton>
+        }
         crumbs={[{ label: t("activities"), href: paths.activities(organisation) }]}
       />
       <ClientMessages
