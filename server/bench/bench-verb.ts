@@ -9,6 +9,7 @@ import { facetSearch } from "./facet-search";
 import { type Bench, type Figure, table } from "./figure";
 import { idleMemory } from "./idle-memory";
 import { oneEdit } from "./one-edit";
+import { packTime } from "./pack-time";
 import { pdfMeanwhile } from "./pdf-meanwhile";
 import { pdfTime } from "./pdf-time";
 import { registerPage } from "./register-page";
@@ -30,6 +31,7 @@ const BENCHES: Bench[] = [
   pdfMeanwhile,
   verifyBench,
   workbookTime,
+  packTime,
 ];
 
 function machine(): string {

@@ -31,23 +31,28 @@ async function visit(app: App, organisation: string, going: () => boolean): Prom
   return times;
 }
 
-function visitFor(app: App, organisation: string, milliseconds: number): Promise<number[]> {
+export function visitFor(app: App, organisation: string, milliseconds: number): Promise<number[]> {
   const until = Date.now() + milliseconds;
   return visit(app, organisation, () => Date.now() < until);
 }
 
-async function visitWhileExporting(app: App, organisation: string): Promise<{ times: number[]; seconds: number }> {
-  const query = { organisation, language: "de" };
+/** Visits pages for as long as the server takes to answer with a file. */
+export async function visitWhileFetching(
+  app: App,
+  organisation: string,
+  address: string,
+): Promise<{ times: number[]; seconds: number }> {
   let done = false;
-  const exported = app.get(paths.api.export("pdf", query)).finally(() => {
+  const fetched = app.get(address).finally(() => {
     done = true;
   });
-  const [answer, times] = await Promise.all([exported, visit(app, organisation, () => !done)]);
+  const [answer, times] = await Promise.all([fetched, visit(app, organisation, () => !done)]);
   if (answer.status !== 200) throw new Error(`the export answered ${answer.status}: ${answer.body.subarray(0, 300)}`);
   return { times, seconds: answer.milliseconds / 1000 };
 }
 
 async function measure(app: App, organisation: string): Promise<Figure[]> {
+  const address = paths.api.export("pdf", { organisation, language: "de" });
   await visitFor(app, organisation, WARM_UP * PAUSE_MS);
   const before = treeBytes(app.pid);
   const watch = watchTypesetters(app.pid);
@@ -55,7 +60,7 @@ async function measure(app: App, organisation: string): Promise<Figure[]> {
   const seconds: number[] = [];
   for (let round = 0; round < EXPORTS; round += 1) {
     idle.push(...(await visitFor(app, organisation, IDLE_MS)));
-    const exported = await visitWhileExporting(app, organisation);
+    const exported = await visitWhileFetching(app, organisation, address);
     busy.push(...exported.times);
     seconds.push(exported.seconds);
   }

@@ -120,12 +120,16 @@ describe("the pack for an authority", () => {
   }, 60_000);
 
   it("holds the same register in each format: the records of one are those of the others", () => {
-    const { activities } = JSON.parse(textOf("register.json"));
-    const linked = JSON.parse(textOf("register.jsonld"))["@graph"];
-    const references = (list: Record<string, unknown>[], key: string) => list.map((one) => one[key]).filter(Boolean);
-    expect(references(linked, "dct:identifier")).toEqual(
-      activities.map(({ state }: { state: { reference: string } }) => state.reference),
-    );
+    const activities: { state: { reference: string } }[] = JSON.parse(textOf("register.json")).activities;
+    const references = activities.map(({ state }) => state.reference);
+    const linked: Record<string, unknown>[] = JSON.parse(textOf("register.jsonld"))["@graph"];
+    expect(linked.map((one) => one["dct:identifier"]).filter(Boolean)).toEqual(references);
+    const cells = (name: string) =>
+      Object.values(unzipSync(files[name] ?? new Uint8Array()))
+        .map((bytes) => Buffer.from(bytes).toString())
+        .join("\n");
+    for (const name of ["register.xlsx", "register-csv.zip"])
+      expect(references.filter((reference) => !cells(name).includes(reference))).toEqual([]);
     expect(JSON.parse(textOf("register.schema.json"))).toEqual(registerSchema());
   });
 
