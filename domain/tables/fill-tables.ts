@@ -19,12 +19,13 @@ function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(textOf).join(", ") : toCell(String(value));
 }
 
-const positions = new WeakMap<readonly Column[], Map<Column, number>>();
+const positions = new WeakMap<readonly Column[], ReadonlyMap<Column, number>>();
 
-function positionOf(columns: readonly Column[], column: Column): number {
+/** Where each column stands in a row. */
+function positionsOf(columns: readonly Column[]): ReadonlyMap<Column, number> {
   const known = positions.get(columns) ?? new Map(columns.map((one, index) => [one, index]));
   positions.set(columns, known);
-  return known.get(column) ?? -1;
+  return known;
 }
 
 class Writer {
@@ -38,8 +39,9 @@ class Writer {
 
   row(table: Table, ids: readonly string[], state: unknown, at: At): void {
     const cells = table.columns.map((_, index) => ids[index] ?? "");
+    const position = positionsOf(table.columns);
     const set = (column: Column, text: string) => {
-      cells[positionOf(table.columns, column)] = text;
+      cells[position.get(column) ?? -1] = text;
     };
     this.add(table, { cells });
     this.node(table.row, state, at, set);
@@ -98,8 +100,7 @@ class Writer {
       return;
     }
     if (!isTree(value)) return;
-    const path = joined(at.prefix, node.path);
-    this.beside(value, at.record, path, [...at.labels, ...node.labels]);
+    this.beside(value, at, node);
     const state = (text: string) => node.answer && set(node.answer, text);
     if (value.answer === "none") state("none");
     if (value.answer !== "given") return;
@@ -129,7 +130,7 @@ class Writer {
     if (!isTree(value)) return;
     const path = joined(at.prefix, node.path);
     const labels = [...at.labels, ...node.labels];
-    this.beside(value, at.record, path, labels);
+    this.beside(value, at, node);
     const content = value.answer === "given" ? value.value : undefined;
     const words = node.value.kind === "words" && isTree(content) ? [textOf(content.en), textOf(content.de)] : ["", ""];
     const texts = [node.value.kind === "leaf" ? textOf(content) : "", ...words];
@@ -140,8 +141,12 @@ class Writer {
   }
 
   /** The note of an answer or a fact, and its evidence. */
-  private beside(value: Tree, record: string, path: string, labels: readonly string[]): void {
+  private beside(value: Tree, at: At, node: { path: string; labels: readonly string[] }): void {
     const { note, evidence } = value;
+    if (note === undefined && !(Array.isArray(evidence) && evidence.length > 0)) return;
+    const { record } = at;
+    const path = joined(at.prefix, node.path);
+    const labels = [...at.labels, ...node.labels];
     if (isTree(note)) this.add(NOTES, { cells: [record, path, textOf(note.en), textOf(note.de)], labels });
     this.evidence(evidence, record, path, labels);
   }
@@ -152,7 +157,7 @@ class Writer {
       // safe because the document was checked by its schema, in which every such list holds evidence
       const cells = [record, path, ...EVIDENCE.columns.slice(2).map(() => "")];
       this.node(EVIDENCE.cells, piece, { record, ids: [], prefix: path, labels }, (column, text) => {
-        cells[positionOf(EVIDENCE.columns, column)] = text;
+        cells[positionsOf(EVIDENCE.columns).get(column) ?? -1] = text;
       });
       this.add(EVIDENCE, { cells, labels });
     }

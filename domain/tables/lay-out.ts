@@ -62,11 +62,15 @@ function meaningOf(code: string, { codes, names }: Choices, { translate, format 
   return names === "countries" ? format.country(code) : translate(`${names.prefix}.${code}`);
 }
 
-const each = (cell: string, say: (part: string) => string) =>
-  cell
-    .split(", ")
-    .map((part) => (part ? say(part) : ""))
-    .join("; ");
+/** What each of the codes or ids in a cell means; each is asked for once. */
+function meanings(say: (part: string) => string): (cell: string) => string {
+  const known = new Map<string, string>([["", ""]]);
+  return (cell) => {
+    const told = known.get(cell) ?? cell.split(", ").map(say).join("; ");
+    known.set(cell, told);
+    return told;
+  };
+}
 
 /** What explains a column to people, beside it. */
 function readingOf(
@@ -78,13 +82,15 @@ function readingOf(
   const { choices } = column;
   if (column.key === "path") return ({ labels = [] }) => labels.map((key) => speech.translate(key)).join(": ");
   if (column.key === "value") {
-    return ({ cells, choices: own }) => (own ? each(cells[index] ?? "", (code) => meaningOf(code, own, speech)) : "");
+    return ({ cells, choices: own }) =>
+      own ? meanings((code) => meaningOf(code, own, speech))(cells[index] ?? "") : "";
   }
-  if (column.linked) return ({ cells }) => each(cells[index] ?? "", (id) => names.get(id) ?? "");
-  if (choices?.names && column.part === "value") {
-    return ({ cells }) => each(cells[index] ?? "", (code) => meaningOf(code, choices, speech));
-  }
-  return undefined;
+  const told = column.linked
+    ? meanings((id) => names.get(id) ?? "")
+    : choices?.names && column.part === "value"
+      ? meanings((code) => meaningOf(code, choices, speech))
+      : undefined;
+  return told && (({ cells }) => told(cells[index] ?? ""));
 }
 
 function laidColumns(table: Table | SideTable, names: Names, speech: Speech): Laid[] {

@@ -1,5 +1,8 @@
 import { columnLetters, type LaidOutGrid } from "@/domain/grids/grid";
 
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const SPREADSHEET_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
 /** The styles of styles.xml by their place in it. */
 const BODY = 1;
 const HEAD = 2;
@@ -34,12 +37,35 @@ export function xmlText(text: string): string {
 const isSpaced = (text: string) => text.trim().length < text.length || text.includes("\n");
 const textXml = (text: string) => `<t${isSpaced(text) ? ' xml:space="preserve"' : ""}>${xmlText(text)}</t>`;
 
+/** Every text of a workbook once; cells name it by its number (18.4 of the standard). */
+export class SharedTexts {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  xml(): string {
+    const items = [...this.numbers.keys()].map((text) => `<si>${textXml(text)}</si>`);
+    return `<sst xmlns="${SPREADSHEET_NAMESPACE}" uniqueCount="${items.length}">${items.join("")}</sst>`;
+  }
+}
+
 const linesIn = (text: string, width: number) =>
   text.includes("\n")
     ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
     : Math.ceil(text.length / width);
 
-function rowXml(row: readonly string[], index: number, letters: readonly string[], grid: LaidOutGrid): string {
+function rowXml(
+  row: readonly string[],
+  index: number,
+  letters: readonly string[],
+  grid: LaidOutGrid,
+  texts: SharedTexts,
+): string {
   const { widths, headRows = [], merges = [] } = grid;
   const head = headRows.includes(index);
   const style = head ? HEAD : BODY;
@@ -47,10 +73,9 @@ function rowXml(row: readonly string[], index: number, letters: readonly string[
   let cells = "";
   for (let column = 0; column < row.length; column += 1) {
     const text = row[column] ?? "";
-    const at = `<c r="${letters[column]}${index + 1}" s="${style}"`;
+    if (text === "" && !head) continue;
     // A text stays a text, whatever it begins with: a formula is never written.
-    if (text !== "") cells += `${at} t="inlineStr"><is>${textXml(text)}</is></c>`;
-    else if (head) cells += `${at}/>`;
+    cells += `<c r="${letters[column]}${index + 1}" s="${style}" t="s"><v>${texts.numberOf(text)}</v></c>`;
     const width = widths?.[column];
     if (width && text.length >= width) lines = Math.max(lines, linesIn(text, width - 1));
     else if (width && text.includes("\n")) lines = Math.max(lines, linesIn(text, width));
@@ -112,13 +137,12 @@ function mergesXml({ merges = [] }: LaidOutGrid): string {
 }
 
 /** A worksheet part of SpreadsheetML (ISO/IEC 29500-1, 18.3), in the order that the standard asks for. */
-export function sheetXml(grid: LaidOutGrid): string {
+export function sheetXml(grid: LaidOutGrid, texts: SharedTexts): string {
   const widest = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const letters = Array.from({ length: widest }, (_, column) => columnLetters(column));
-  const rows = grid.rows.map((row, index) => rowXml(row, index, letters, grid));
+  const rows = grid.rows.map((row, index) => rowXml(row, index, letters, grid, texts));
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `${XML_HEAD}<worksheet xmlns="${SPREADSHEET_NAMESPACE}">`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(grid)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(grid),
