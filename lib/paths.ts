@@ -94,6 +94,7 @@ export const paths = {
     signOut: () => "/api/auth/sign-out",
     export: (format: string, query?: Query) => withQuery(join("api", "exports", format), query),
     verifyScript: () => "/api/exports/verify-register",
+    list: (list: string, query?: Query) => withQuery(join("api", "exports", "lists", list), query),
     activityExport: (id: string, query?: Query) => withQuery(join("api", "exports", "activity", id), query),
     handover: (id: string) => join("api", "exports", "handover", id),
     handoverByLink: (token: string) => join("api", "handover", token),

@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { RegisterDays } from "@/components/time/time-form";
 import { formatsByGroup } from "@/domain/export-formats";
+import { REGISTER_LISTS } from "@/domain/lists/register-list";
 import { LOCALES, type Locale } from "@/domain/locales";
 import { REGISTER_VERSIONS, type RegisterVersion } from "@/domain/register-version";
 import { paths } from "@/lib/paths";
 import { FormatLine } from "./format-line";
+import { ListLine } from "./list-line";
 
 /** A plain GET form: which language, which day, and one line for each format, by whom it is for. */
 export async function ExportForm({ organisationId, language, day, version, days }: ExportFormProps) {
@@ -94,6 +96,22 @@ export async function ExportForm({ organisationId, language, day, version, days 
             </ul>
           </section>
         ))}
+        <section aria-labelledby="for-lists">
+          <h2 id="for-lists" className="border-b border-ink pb-1">
+            {words("lists.heading")}
+          </h2>
+          <ul>
+            {REGISTER_LISTS.map((list) => (
+              <ListLine
+                key={list}
+                id={`list-${list}`}
+                action={paths.api.list(list)}
+                name={words(`lists.${list}.name`)}
+                about={words(`lists.${list}.about`)}
+              />
+            ))}
+          </ul>
+        </section>
         <section aria-labelledby="digest">
           <h2 id="digest" className="border-b border-ink pb-1">
             {t("digestHeading")}

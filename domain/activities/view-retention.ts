@@ -36,7 +36,7 @@ function startDetail(startsAt: RetentionRule["startsAt"], context: ViewContext) 
 }
 
 /** What a rule is about: its name, with the data and the people it covers. */
-function subjectOfRule(activity: Activity, rule: RetentionRule, context: ViewContext): SheetValue {
+export function subjectOfRule(activity: Activity, rule: RetentionRule, context: ViewContext): SheetValue {
   const covered = [
     dataNames(activity, rule.dataRows, context),
     subjectNames(activity, rule.dataSubjectRows, context),

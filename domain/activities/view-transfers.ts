@@ -49,7 +49,8 @@ function clauses(safeguard: Safeguard, context: ViewContext): string[] {
   return lines;
 }
 
-function safeguardValue({ safeguards }: Transfer, context: ViewContext): SheetValue {
+/** What makes a transfer lawful, with the clauses beneath. */
+export function safeguardValue({ safeguards }: Transfer, context: ViewContext): SheetValue {
   if (safeguards.answer === "not-stated") {
     const text = context.translate("fields.noSafeguardStated");
     return { ...notStated(context), text, ...detail(safeguards.note, context) };

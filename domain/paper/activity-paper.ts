@@ -1,6 +1,7 @@
 import type { RecordEntry, Register } from "../register";
 import type { Speech } from "../sheet-values";
-import { type Proof, registerPaper } from "./register-paper";
+import type { Proof } from "./frame";
+import { registerPaper } from "./register-paper";
 
 /**
  * One activity on paper, as it stood at one revision: what an owner keeps of what was sent.
@@ -10,8 +11,10 @@ export function activityPaper(register: Register, activity: RecordEntry<"activit
   const { translate, format } = speech;
   const { reference, status } = activity.state;
   const day = format.day(new Date(activity.updatedAt).toISOString().slice(0, 10));
+  const paper = registerPaper({ ...register, activities: [activity] }, speech, proof);
   return {
-    ...registerPaper({ ...register, activities: [activity] }, speech, proof),
+    ...paper,
+    cover: { ...paper.cover, note: translate("paper.activity.note") },
     title: translate("paper.activity.title"),
     subtitle: `${reference} · ${translate(`codes.activity-statuses.${status}`)}`,
     date: translate("paper.activity.date", { day, revision: activity.revision }),

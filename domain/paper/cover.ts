@@ -58,10 +58,22 @@ function officerValue({ organisation, people, identities }: Register, context: V
   return { ...value, text: identity.name, detail: [...lines, ...appointed].join("\n") };
 }
 
-function versionValue({ version, leftOut }: Register, context: ViewContext): SheetValue {
+function versionValue({ version, leftOut }: Register, context: Speech): SheetValue {
   const value = given(plain(label(`versions.${version}`, context), context));
   if (version === "working") return { ...value, detail: label("workingCopy", context) };
   return leftOut > 0 ? { ...value, detail: context.translate("paper.cover.leftOut", { count: leftOut }) } : value;
+}
+
+/** What a paper speaks of: how many activities, as of which day, in which version. */
+export function scopeRows(register: Register, speech: Speech, archived = 0): SheetRow[] {
+  const row = (field: string, value: SheetValue): SheetRow => ({ field, label: label(field, speech), values: [value] });
+  const scope = speech.translate("paper.cover.activities", { count: register.activities.length });
+  const outOfUse = speech.translate("paper.cover.archived", { count: archived });
+  return [
+    row("scope", given(plain(scope, speech), archived > 0 ? { detail: outOfUse } : {})),
+    row("asOf", given(plain(speech.format.day(register.asOf), speech))),
+    row("version", versionValue(register, speech)),
+  ];
 }
 
 /** The cover of Art. 30(1)(a): who answers for the processing, and what the record covers. */
@@ -70,8 +82,6 @@ export function coverRows(register: Register, context: ViewContext, archived = 0
   const row = (field: string, ...values: SheetValue[]): SheetRow => ({ field, label: label(field, context), values });
   const requests = factValue(state.requestsTo, context, ({ email }) => plain(email, context));
   const authority = factValue(state.supervisoryAuthority, context, sayWords(context));
-  const scope = context.translate("paper.cover.activities", { count: register.activities.length });
-  const outOfUse = context.translate("paper.cover.archived", { count: archived });
   return [
     row("controller", ...state.legalEntities.map((entity) => entityValue(entity, context))),
     perItem({
@@ -85,8 +95,6 @@ export function coverRows(register: Register, context: ViewContext, archived = 0
     row("dataProtectionOfficer", officerValue(register, context)),
     row("requestsTo", requests),
     row("supervisoryAuthority", { ...authority, ...detailOf(state.supervisoryAuthority.note, context) }),
-    row("scope", given(plain(scope, context), archived > 0 ? { detail: outOfUse } : {})),
-    row("asOf", given(plain(context.format.day(register.asOf), context))),
-    row("version", versionValue(register, context)),
+    ...scopeRows(register, context, archived),
   ];
 }

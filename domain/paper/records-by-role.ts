@@ -6,7 +6,8 @@ import type { Register } from "../register";
 import type { SheetTable } from "../sheet";
 import { factValue, given, plain, type Speech, sayWords } from "../sheet-values";
 import { wordsIn } from "../words";
-import { type Proof, registerPaper } from "./register-paper";
+import type { Proof } from "./frame";
+import { registerPaper } from "./register-paper";
 
 const ofRole = (register: Register, processor: boolean): Register => ({
   ...register,

@@ -13,6 +13,12 @@ function ranges(references: readonly string[], order: ReadonlyMap<string, number
   return runs.flatMap((run) => (run.length > 2 ? [`${run[0]} – ${run.at(-1)}`] : run)).join(", ");
 }
 
+/** Several references in short: neighbours in the register become one range. */
+export function shortReferences({ activities }: Register): (references: readonly string[]) => string {
+  const order = new Map(activities.map(({ state }, index) => [state.reference, index]));
+  return (references) => ranges(references, order);
+}
+
 /** In which activities a record is named, as their references; `all` says that it is in every one of several. */
 export function usesOf({ activities }: Register, all: string): (id: string) => string {
   const order = new Map(activities.map(({ state }, index) => [state.reference, index]));

@@ -2,15 +2,17 @@ import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { eq } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import { records } from "@/db/schema/records";
 import { ExportFormat } from "@/domain/export-formats";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { OrganisationId } from "@/domain/ids";
+import { LIST_FORMATS, REGISTER_LISTS } from "@/domain/lists/register-list";
 import { Locale } from "@/domain/locales";
 import { Day } from "@/domain/periods";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { exportList } from "../exports/export-list";
 import { exportRegister } from "../exports/export-register";
 import { scriptFile } from "../exports/verify/handle";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
@@ -45,6 +47,7 @@ export const exportVerb: Verb = async (args) => {
     args,
     options: {
       format: { type: "string" },
+      list: { type: "string" },
       language: { type: "string", default: "en" },
       "as-of": { type: "string" },
       organisation: { type: "string" },
@@ -53,7 +56,8 @@ export const exportVerb: Verb = async (args) => {
       working: { type: "boolean", default: false },
     },
   });
-  const format = option(ExportFormat, required(values.format, "format"), "format");
+  const wished = required(values.format, "format");
+  const list = values.list === undefined ? undefined : option(z.enum(REGISTER_LISTS), values.list, "list");
   const locale = option(Locale, values.language, "language");
   const asOf = values["as-of"] === undefined ? undefined : option(Day, values["as-of"], "as-of");
   const version = values.working ? "working" : "approved";
@@ -61,14 +65,18 @@ export const exportVerb: Verb = async (args) => {
   if (values.sample) await loadSampleInto(ctx);
   const chosen = values.organisation ?? (values.sample ? SAMPLE_ORGANISATION : await onlyOrganisation(ctx));
   const organisationId = option(OrganisationId, required(chosen, "organisation"), "organisation");
-  const exported = await exportRegister(ctx, { organisationId, format, locale, asOf, version });
+  const request = { organisationId, locale, asOf, version } as const;
+  const exported = list
+    ? await exportList(ctx, { ...request, list, format: option(z.enum(LIST_FORMATS), wished, "format") })
+    : await exportRegister(ctx, { ...request, format: option(ExportFormat, wished, "format") });
   try {
     if (values.output === undefined || values.output === "-") process.stdout.write(await readFile(exported.file));
     else {
       const output = personsPath(path.normalize(values.output));
       await copyFile(exported.file, output);
       // Whoever gets the data can check it without Thirty.
-      if (format === "json") await copyFile(scriptFile(), path.join(path.dirname(output), path.basename(scriptFile())));
+      if (!list && wished === "json")
+        await copyFile(scriptFile(), path.join(path.dirname(output), path.basename(scriptFile())));
     }
   } finally {
     await exported.dispose();

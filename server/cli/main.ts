@@ -22,7 +22,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 const PUBLIC_VERBS = Object.keys(VERBS).filter((name) => !name.startsWith("prepare-"));
 
 const USAGE = `usage: npm run thirty -- <verb> [options]
-  export   --format pdf|json [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--working] [--sample]
+  export   --format FORMAT [--list parties|deletion-schedule|measures (as pdf or xlsx)] [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--working] [--sample]
   check    [--grade error|warning|advice] [--format text|json|sarif] [--fail-on error|warning|advice] [--organisation ID]
   verify   [--checkpoint SEQUENCE:HASH] [--organisation ID]
   backup   --output FILE

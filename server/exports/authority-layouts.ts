@@ -3,7 +3,7 @@ import { dskPaper } from "@/domain/layouts/dsk/dsk-paper";
 import { writeEdps } from "@/domain/layouts/edps/write-edps";
 import { writeIco } from "@/domain/layouts/ico/write-ico";
 import type { Locale } from "@/domain/locales";
-import type { Proof } from "@/domain/paper/register-paper";
+import type { Proof } from "@/domain/paper/frame";
 import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
 import { formatFor } from "@/lib/format";

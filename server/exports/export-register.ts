@@ -11,7 +11,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
 import { canonicalJson } from "../ledger/entry";
-import { RENDERERS } from "./renderers";
+import { type ExportSource, RENDERERS } from "./renderers";
 
 export type ExportRequest = {
   organisationId: string;
@@ -48,24 +48,31 @@ export function registerText(register: Register, head: LedgerHead): { text: stri
   return { text, digest: createHash("sha256").update(text).digest("hex") };
 }
 
-/** The whole register of an organisation as it stood on a day, as one file. Throws forbidden, not-found, busy. */
-export async function exportRegister(ctx: Context, request: ExportRequest): Promise<Exported> {
-  const { version = "approved" } = request;
+/** What leaves with a day and a version, and how a file's name dates it. Throws forbidden, not-found, bad-input. */
+export async function exportSource(
+  ctx: Context,
+  { organisationId, locale, version = "approved", signal, ...request }: Omit<ExportRequest, "format">,
+): Promise<{ source: ExportSource; dated: string }> {
   const today = new Date(ctx.now()).toISOString().slice(0, 10);
   const asOf = request.asOf ?? today;
   // A day to come would print what nobody knows yet, and say something else when it is there.
   if (asOf > today) throw new AppError("bad-input", { fields: [{ path: "asOf", code: "not-a-day" }] });
-  const { register, head } = await registerAsOf(ctx, request.organisationId, asOf, version);
+  const { register, head } = await registerAsOf(ctx, organisationId, asOf, version);
   // A large register keeps the processor busy for a second or more: between its steps, other requests have their turn.
   await letOthersIn();
   const { text, digest } = registerText(register, head);
   await letOthersIn();
-  const dated = version === "working" ? `${asOf}-${WORKING[request.locale]}` : asOf;
-  const { extension, suffix } = FORMAT_FILES[request.format];
-  const day = suffix ? `${dated}-${suffix}` : dated;
-  const name = fileNameOf(register.organisation.state.name, day, request.locale, extension);
-  const { locale, signal } = request;
   const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
-  const made = await RENDERERS[request.format]({ register, head, text, digest, speech, signal });
-  return { ...made, name, digest };
+  const dated = version === "working" ? `${asOf}-${WORKING[locale]}` : asOf;
+  return { source: { register, head, text, digest, speech, signal }, dated };
+}
+
+/** The whole register of an organisation as it stood on a day, as one file. Throws forbidden, not-found, busy. */
+export async function exportRegister(ctx: Context, { format, ...request }: ExportRequest): Promise<Exported> {
+  const { source, dated } = await exportSource(ctx, request);
+  const { extension, suffix } = FORMAT_FILES[format];
+  const day = suffix ? `${dated}-${suffix}` : dated;
+  const name = fileNameOf(source.register.organisation.state.name, day, request.locale, extension);
+  const made = await RENDERERS[format](source);
+  return { ...made, name, digest: source.digest };
 }

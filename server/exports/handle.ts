@@ -9,13 +9,15 @@ import { Locale } from "@/domain/locales";
 import { Day } from "@/domain/periods";
 import { REGISTER_VERSIONS } from "@/domain/register-version";
 import { translatorFor } from "@/lib/i18n/translator";
+import type { Context } from "../context";
 import { AppError } from "../errors";
 import { log } from "../log";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
 import { type Exported, exportRegister } from "./export-register";
 
-const Query = z.strictObject({
+/** What every download of a register asks. */
+export const ExportQuery = z.strictObject({
   organisation: OrganisationId,
   language: Locale.default("en"),
   asOf: z.union([z.literal("").transform(() => undefined), Day]).optional(),
@@ -45,23 +47,36 @@ export async function refusal(cause: unknown, language: Locale): Promise<Respons
   });
 }
 
-function queryOf(request: Request): z.infer<typeof Query> {
-  const parsed = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams), { reportInput: true });
+export function queryOf<Query extends z.ZodType>(request: Request, schema: Query): z.infer<Query> {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams), { reportInput: true });
   if (!parsed.success) throw new AppError("bad-input", { fields: fieldErrorsOf(parsed.error.issues) });
   return parsed.data;
 }
 
-/** Answers a download of the register. */
-export async function handleExport(request: Request, format: string): Promise<Response> {
+/** What a signed-in person of this site downloads, or a plain sentence why not. */
+export async function answerDownload(
+  request: Request,
+  make: (context: Context) => Promise<{ exported: Exported; mediaType: string }>,
+): Promise<Response> {
   const wished = Locale.safeParse(new URL(request.url).searchParams.get("language"));
   const language = wished.success ? wished.data : "en";
   try {
     if (!isSameSite(request)) throw new AppError("cross-site");
-    const known = ExportFormat.safeParse(format);
-    if (!known.success) throw new AppError("not-found");
     const context = await requestContext(request.headers);
     if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
-    const { organisation, asOf, version } = queryOf(request);
+    const { exported, mediaType } = await make(context);
+    return await fileResponse(exported, mediaType);
+  } catch (cause) {
+    return refusal(cause, language);
+  }
+}
+
+/** Answers a download of the register. */
+export function handleExport(request: Request, format: string): Promise<Response> {
+  return answerDownload(request, async (context) => {
+    const known = ExportFormat.safeParse(format);
+    if (!known.success) throw new AppError("not-found");
+    const { organisation, language, asOf, version } = queryOf(request, ExportQuery);
     const exported = await exportRegister(context, {
       organisationId: organisation,
       format: known.data,
@@ -70,10 +85,8 @@ export async function handleExport(request: Request, format: string): Promise<Re
       version,
       signal: request.signal,
     });
-    return await fileResponse(exported, FORMAT_FILES[known.data].mediaType);
-  } catch (cause) {
-    return refusal(cause, language);
-  }
+    return { exported, mediaType: FORMAT_FILES[known.data].mediaType };
+  });
 }
 
 /** Streams a finished file; it is taken away once it was sent or the reader left. */

@@ -6,7 +6,8 @@ import type { ExportFormat } from "@/domain/export-formats";
 import { type RegisterExport, registerExport } from "@/domain/exports/register-json";
 import { CONTEXT } from "@/domain/linked-data/namespaces";
 import { linkedNodes } from "@/domain/linked-data/register-linked-data";
-import { type Proof, registerPaper } from "@/domain/paper/register-paper";
+import type { Proof } from "@/domain/paper/frame";
+import { registerPaper } from "@/domain/paper/register-paper";
 import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
 import { registerFiles, registerTables } from "@/domain/tables/lay-out";
@@ -17,7 +18,7 @@ import { writeWorkbook } from "../workbooks/write-workbook";
 import { writeZip } from "../zip/write-zip";
 import { cnilWorkbook, dskForm, edpsForms, icoWorkbook } from "./authority-layouts";
 import { registerDocx } from "./docx/register-docx";
-import type { RegisterPaper } from "./pdf/paper";
+import type { PaperTemplate, RegisterPaper } from "./pdf/paper";
 import { RenderError, renderPaper } from "./pdf/render";
 
 /** A register that is about to leave: as it stood, as canonical JSON with its digest, and the language it leaves in. */
@@ -44,9 +45,13 @@ export async function asFile(content: string | Uint8Array | AsyncIterable<string
 }
 
 /** Sets a paper; a queue that is full is a refusal that passes. */
-export async function render(paper: RegisterPaper, signal: AbortSignal | undefined): Promise<Made> {
+export async function render(
+  paper: RegisterPaper,
+  signal: AbortSignal | undefined,
+  template: PaperTemplate = "register",
+): Promise<Made> {
   try {
-    return await renderPaper(paper, { signal });
+    return await renderPaper(paper, { signal, template });
   } catch (cause) {
     if (cause instanceof RenderError && cause.reason === "busy") throw new AppError("busy", { cause });
     throw cause;

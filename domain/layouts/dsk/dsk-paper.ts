@@ -1,6 +1,7 @@
 import type { ViewContext } from "../../activities/view-context";
 import { itemsOf } from "../../answers";
-import { type Proof, registerPaper } from "../../paper/register-paper";
+import type { Proof } from "../../paper/frame";
+import { registerPaper } from "../../paper/register-paper";
 import type { Register } from "../../register";
 import type { Sheet, SheetRow, SheetSection, SheetTable, SheetValue } from "../../sheet";
 import { factValue, given, plain, type Speech, sayWords } from "../../sheet-values";

@@ -203,7 +203,7 @@ export const factTable = (rows: SheetRow[], column: Column): FileChild[] =>
 
 /** A table with a head that repeats on every page. */
 export const ruledTable = (sheetTable: SheetTable, column: Column): FileChild[] =>
-  setTable(prepareTable(sheetTable, column.voice, new Set(column.targets?.keys())), column);
+  setTable(prepareTable(sheetTable, column.voice, { targets: new Set(column.targets?.keys()) }), column);
 
 /** Facts or a table; a table that nobody filled is a gap. */
 export function blockParts(block: SheetBlock, column: Column): FileChild[] {

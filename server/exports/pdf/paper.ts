@@ -59,8 +59,11 @@ export type RegisterPaper = {
 export const PAPER_STANDARDS = ["a-2a", "a-3a", "ua-1"] as const;
 export type PaperStandard = (typeof PAPER_STANDARDS)[number];
 
-/** `plain` sets the same text without layout: the floor that the benchmark measures the templates against. */
-export const PAPER_TEMPLATES = ["register", "plain"] as const;
+/**
+ * `list` sets tables alone, on pages that are wider than they are high. `plain` sets the same text without layout: the
+ * floor that the benchmark measures the templates against.
+ */
+export const PAPER_TEMPLATES = ["register", "list", "plain"] as const;
 export type PaperTemplate = (typeof PAPER_TEMPLATES)[number];
 
 /** What the parent process asks of the child. */

@@ -53,7 +53,7 @@ export function preparePaper(paper: RegisterPaper) {
     ...rest,
     attachment: attachment && { name: attachment.name, mime: attachment.mime, description: attachment.description },
     cover: { ...cover, facts: prepareRows(cover.rows, context), rows: undefined },
-    overview: overview && prepareTable(overview, context, targets),
+    overview: overview && prepareTable(overview, context, { targets }),
     sheets: sheets.map((sheet) => ({
       id: sheet.id,
       reference: sheet.reference,
@@ -69,7 +69,7 @@ export function preparePaper(paper: RegisterPaper) {
     })),
     annexes: annexes.map(({ heading, tables }) => ({
       heading,
-      tables: tables.map((table) => prepareTable(table, context)),
+      tables: prepareTables(tables, context),
     })),
   };
 }
@@ -94,10 +94,27 @@ export function prepareRows(rows: SheetRow[], context: PaperVoice): PreparedBloc
   return { kind: "rows", rows: stated, missing };
 }
 
-export function prepareTable(table: SheetTable, context: PaperVoice, targets?: ReadonlySet<string>): PreparedTable {
-  const texts = table.rows.map(({ cells }) => cells.map(({ text, detail }) => (detail ? `${text}\n${detail}` : text)));
+/** Tables that stand together; those with one head have columns of one width. */
+function prepareTables(tables: SheetTable[], context: PaperVoice): PreparedTable[] {
+  const [first, ...others] = tables.map(({ head }) => head.join("\n"));
+  const alike = first !== undefined && others.every((head) => head === first);
+  const shares = alike ? columnShares(tables[0]?.head ?? [], tables.flatMap(textsOf)) : undefined;
+  return tables.map((table) => prepareTable(table, context, { shares }));
+}
+
+const textsOf = ({ rows }: SheetTable): string[][] =>
+  rows.map(({ cells }) => cells.map(({ text, detail }) => (detail ? `${text}\n${detail}` : text)));
+
+type TableSetting = { targets?: ReadonlySet<string> | undefined; shares?: number[] | undefined };
+
+export function prepareTable(
+  table: SheetTable,
+  context: PaperVoice,
+  { targets, ...given }: TableSetting = {},
+): PreparedTable {
+  const texts = textsOf(table);
   const size = texts.flat().reduce((sum, text) => sum + text.length, 0);
-  const shares = columnShares(table.head, texts);
+  const shares = given.shares ?? columnShares(table.head, texts);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const rows = table.rows.map(({ cells, evidence }) => {
     const target = cells[0]?.recordId;

@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { LIST_FORMATS } from "@/domain/lists/register-list";
+
+/** One list that can be taken away, with a button of the form around it for each format. */
+export async function ListLine({ id, action, name, about }: ListLineProps) {
+  const t = await getTranslations("exports.lists");
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-5 gap-y-2 border-b border-line py-3 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <div className="flex gap-2">
+        {LIST_FORMATS.map((format) => (
+          <Button
+            key={format}
+            type="submit"
+            variant="secondary"
+            className="px-2.5"
+            formAction={action}
+            name="format"
+            value={format}
+            aria-label={t("download", { list: name, format: t(`formats.${format}`) })}
+            aria-describedby={id}
+          >
+            {t(`formats.${format}`)}
+          </Button>
+        ))}
+      </div>
+      <p id={id} className="text-sm">
+        <span className="font-semibold">{name}.</span> {about}
+      </p>
+    </li>
+  );
+}
+
+type ListLineProps = {
+  id: string;
+  /** The address that answers with the file. */
+  action: string;
+  name: string;
+  about: string;
+};
