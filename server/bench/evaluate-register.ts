@@ -7,7 +7,7 @@ import { interleaved, median, timed } from "./measure";
 import { houseOf } from "./temporary-house";
 
 const ACTIVITIES = 10_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** What nobody could leave out: every activity read once, by its id, and made an object of. */
 function bareRead(db: Db, ids: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { findingPeers } from "@/db/schema/findings";
 import { activities, recordLinks, records } from "@/db/schema/records";
@@ -37,17 +37,43 @@ export function lawEntriesOf(db: Db, organisationId: string): LawEntry[] {
   );
 }
 
+/** The questions of a reader, made once: rules ask them many times for every record. */
+function queriesOf(db: Db, organisationId: string) {
+  const id = sql.placeholder("id");
+  const { organisationId: of, key, recordId } = findingPeers;
+  return {
+    records: db.read
+      .select()
+      .from(records)
+      .where(
+        and(eq(records.id, id), eq(records.organisationId, organisationId), eq(records.noun, sql.placeholder("noun"))),
+      )
+      .prepare(),
+    /** Activities that name a record, archived ones left out. */
+    users: db.read
+      .selectDistinct({ id: recordLinks.fromId })
+      .from(recordLinks)
+      .innerJoin(activities, and(eq(activities.id, recordLinks.fromId), ne(activities.status, "archived")))
+      .where(eq(recordLinks.toId, id))
+      .orderBy(recordLinks.fromId)
+      .prepare(),
+    peer: db.read
+      .select({ recordId })
+      .from(findingPeers)
+      .where(and(eq(of, organisationId), eq(key, sql.placeholder("key")), ne(recordId, id)))
+      .limit(1)
+      .prepare(),
+  };
+}
+
 export function readerOf(db: Db, organisationId: string, law = lawOf(lawEntriesOf(db, organisationId))): Reader {
   const held = new Map<string, { noun: Noun; entry: RecordEntry<Noun> }>();
+  const { records: recordOf, users, peer } = queriesOf(db, organisationId);
   const find = <N extends Noun>(noun: N, id: string): RecordEntry<N> | undefined => {
     const known = held.get(id);
     // safe because the noun was compared
     if (known) return known.noun === noun ? (known.entry as RecordEntry<N>) : undefined;
-    const row = db.read
-      .select()
-      .from(records)
-      .where(and(eq(records.id, id), eq(records.organisationId, organisationId), eq(records.noun, noun)))
-      .get();
+    const row = recordOf.get({ id, noun });
     if (!row) return undefined;
     const entry = loadedFrom(noun, row);
     if (held.size >= HELD) held.clear();
@@ -63,21 +89,6 @@ export function readerOf(db: Db, organisationId: string, law = lawOf(lawEntriesO
       if (entry && entry.state.status !== "archived") yield entry;
     }
   }
-  const usersOf = (id: string): string[] =>
-    db.read
-      .selectDistinct({ id: recordLinks.fromId })
-      .from(recordLinks)
-      .innerJoin(activities, and(eq(activities.id, recordLinks.fromId), ne(activities.status, "archived")))
-      .where(eq(recordLinks.toId, id))
-      .orderBy(recordLinks.fromId)
-      .all()
-      .map((row) => row.id);
-  const hasPeer = (id: string, key: string): boolean => {
-    const { organisationId: of, key: shared, recordId } = findingPeers;
-    const peer = and(eq(of, organisationId), eq(shared, key), ne(recordId, id));
-    return db.read.select({ recordId }).from(findingPeers).where(peer).limit(1).get() !== undefined;
-  };
-
   return {
     organisationId,
     law,
@@ -86,8 +97,8 @@ export function readerOf(db: Db, organisationId: string, law = lawOf(lawEntriesO
       organisationId,
       organisation: organisation.state,
       record: <N extends Noun>(noun: N, wanted: string): StateOf<N> | undefined => find(noun, wanted)?.state,
-      usedBy: () => activitiesOf(usersOf(id)),
-      hasPeer: (key) => hasPeer(id, key),
+      usedBy: () => activitiesOf(users.all({ id }).map((row) => row.id)),
+      hasPeer: (key) => peer.get({ id, key }) !== undefined,
     }),
   };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What a record makes of one place of its schema: a value, the statement that there is none, or nothing at all. */
 type Use = "given" | "none" | "silent";
-export type PlaceInUse = { path: string; use: Use };
+type PlaceInUse = { path: string; use: Use };
 
 /** The schema inside what makes it optional or gives it a default. */
 function bare(schema: unknown): unknown {
