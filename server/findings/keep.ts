@@ -136,17 +136,40 @@ function listStatements(write: Writer, { recordId, organisationId }: Mark, rows:
   ];
 }
 
+/** What of a finding is kept, as one text that tells whether two are the same. */
+const textOf = (row: Row): string =>
+  JSON.stringify([row.key, row.grade, row.standing, row.departmentId, row.place, row.assignedTo, row.dueOn]);
+
+/** Whether everything that was found is kept already, as it mostly is of the neighbours of what changed. */
+function isKept(db: Db, { recordId, noun }: Mark, rows: readonly Row[]): boolean {
+  const before = db.read.select().from(findings).where(eq(findings.recordId, recordId)).all();
+  const known = new Set(before.map(textOf));
+  if (before.length !== rows.length || !rows.every((row) => known.has(textOf(row)))) return false;
+  if (noun !== "activity") return true;
+  const listed = db.read
+    .select({ open: activities.findings })
+    .from(activities)
+    .where(eq(activities.id, recordId))
+    .get();
+  return listed?.open === rows.filter(({ standing }) => standing === "open").length;
+}
+
 function statementsFor(write: Writer, db: Db, mark: Mark, looked: Looked | undefined): Statement[] {
   const { recordId, organisationId, stamp } = mark;
   const { rows = [], keys = [], changesOn = null } = looked ?? {};
+  const found = isKept(db, mark, rows)
+    ? []
+    : [
+        write.delete(findings).where(eq(findings.recordId, recordId)),
+        ...(rows.length > 0 ? [write.insert(findings).values(rows)] : []),
+        ...(mark.noun === "activity" ? listStatements(write, mark, rows) : []),
+      ];
   return [
     write.delete(findingMarks).where(and(eq(findingMarks.recordId, recordId), eq(findingMarks.stamp, stamp))),
-    write.delete(findings).where(eq(findings.recordId, recordId)),
-    ...(rows.length > 0 ? [write.insert(findings).values(rows)] : []),
+    ...found,
     write.delete(findingDays).where(eq(findingDays.recordId, recordId)),
     ...(changesOn ? [write.insert(findingDays).values({ recordId, organisationId, changesOn })] : []),
     ...peerStatements(write, db, mark, keys),
-    ...(mark.noun === "activity" ? listStatements(write, mark, rows) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, gt, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { findingPeers } from "@/db/schema/findings";
 import { activities, recordLinks, records } from "@/db/schema/records";
@@ -14,6 +14,8 @@ import { loadedFrom } from "../records/load";
 
 /** Parsed states held at a time: enough for what many activities share, little enough for any register. */
 const HELD = 1_500;
+/** Users of a record that are asked for at a time: most rules have seen enough after the first. */
+const USERS = 50;
 
 /** Reads records for rules; what was read stays for a while, because neighbours share it. One reader serves one moment. */
 export type Reader = {
@@ -49,13 +51,14 @@ function queriesOf(db: Db, organisationId: string) {
         and(eq(records.id, id), eq(records.organisationId, organisationId), eq(records.noun, sql.placeholder("noun"))),
       )
       .prepare(),
-    /** Activities that name a record, archived ones left out. */
+    /** The next activities that name a record, archived ones left out. */
     users: db.read
       .selectDistinct({ id: recordLinks.fromId })
       .from(recordLinks)
       .innerJoin(activities, and(eq(activities.id, recordLinks.fromId), ne(activities.status, "archived")))
-      .where(eq(recordLinks.toId, id))
+      .where(and(eq(recordLinks.toId, id), gt(recordLinks.fromId, sql.placeholder("after"))))
       .orderBy(recordLinks.fromId)
+      .limit(USERS)
       .prepare(),
     peer: db.read
       .select({ recordId })
@@ -83,10 +86,15 @@ export function readerOf(db: Db, organisationId: string, law = lawOf(lawEntriesO
   const organisation = find("organisation", organisationId);
   if (!organisation) throw new AppError("not-found");
 
-  function* activitiesOf(ids: readonly string[]): Generator<RecordEntry<"activity">> {
-    for (const id of ids) {
-      const entry = find("activity", id);
-      if (entry && entry.state.status !== "archived") yield entry;
+  function* usersOf(id: string): Generator<RecordEntry<"activity">> {
+    for (let after = "", some = USERS; some === USERS; ) {
+      const ids = users.all({ id, after }).map((row) => row.id);
+      for (const one of ids) {
+        const entry = find("activity", one);
+        if (entry && entry.state.status !== "archived") yield entry;
+      }
+      some = ids.length;
+      after = ids.at(-1) ?? "";
     }
   }
   return {
@@ -97,7 +105,7 @@ export function readerOf(db: Db, organisationId: string, law = lawOf(lawEntriesO
       organisationId,
       organisation: organisation.state,
       record: <N extends Noun>(noun: N, wanted: string): StateOf<N> | undefined => find(noun, wanted)?.state,
-      usedBy: () => activitiesOf(users.all({ id }).map((row) => row.id)),
+      usedBy: () => usersOf(id),
       hasPeer: (key) => peer.get({ id, key }) !== undefined,
     }),
   };
