@@ -21,14 +21,12 @@ function lookAtAll(db: Db, organisationId: string, ids: readonly string[], today
   return ids.reduce((sum, id) => sum + (lookAt(reader, "activity", id, today)?.rows.length ?? 0), 0);
 }
 
-/** As if the law had changed: everything is looked at and written again. */
+/** As if nothing had ever been kept: everything is looked at and written. */
 async function keepAll(db: Db, organisationId: string, today: string): Promise<void> {
-  db.raw
-    .prepare(
-      `insert into finding_marks select id, organisation_id, 1 from activities where true
-        on conflict do update set stamp = stamp + 1`,
-    )
-    .run();
+  db.raw.exec(`
+    delete from findings where noun = 'activity';
+    insert into finding_marks select id, organisation_id, 1 from activities where true
+      on conflict do update set stamp = stamp + 1`);
   await keepFindings(db, organisationId, today);
 }
 
@@ -52,7 +50,7 @@ async function run(): Promise<Figure[]> {
       ...ratio(`evaluating ${ids.length} activities in full`, median(times.ours), floor),
       note: `${kept} findings; ${each(median(times.ours))}`,
     },
-    { ...ratio("the same, and keeping what was found", writing, floor), note: `once; ${each(writing)}` },
+    { ...ratio("the same, and writing what was found", writing, floor), note: `once; ${each(writing)}` },
   ];
 }
 
