@@ -100,9 +100,27 @@ function guessColumn(grid: Grid, headingRow: number, column: number, group: stri
   return { heading, meaning: meaningOfContents(below) ?? "note", isDoubtful: true };
 }
 
+/** A sheet with none of these is about something else: a list of processors, of measures, of contacts. */
+const OF_ACTIVITIES: readonly Meaning[] = [
+  "name",
+  "purposes",
+  "processing",
+  "controllers-served",
+  "data-subjects",
+  "personal-data",
+];
+
+/** A form has its labels below each other, where a table has values. */
+function isForm(grid: Grid, headingRow: number): boolean {
+  const below = grid.rows.slice(headingRow + 1, headingRow + 30).map(([label = ""]) => label);
+  const labels = below.filter((label) => label.length <= LONGEST_HEADING && meaningOfHeading(label)?.isSure);
+  const filled = below.filter((label) => !isBlank(label));
+  return labels.length >= 2 && labels.length * 2 >= filled.length && filled.some((label) => !isDependent(label));
+}
+
 function guessGrid(grid: Grid): GuessedMapping[] {
   const headingRow = headingRowOf(grid);
-  if (headingRow === undefined) return [];
+  if (headingRow === undefined || isForm(grid, headingRow)) return [];
   const width = Math.max(...grid.rows.slice(headingRow, headingRow + 200).map((cells) => cells.length));
   const count = Math.min(width, MOST_COLUMNS);
   const groups = groupsAbove(grid, headingRow, count);
@@ -113,6 +131,7 @@ function guessGrid(grid: Grid): GuessedMapping[] {
     seen.add(guess.meaning);
     return isSecond ? { ...guess, meaning: "note", isDoubtful: true } : guess;
   });
+  if (!guesses.some(({ meaning }) => OF_ACTIVITIES.includes(meaning))) return [];
   return [
     {
       sheet: grid.name.slice(0, LONGEST_SHEET_NAME),

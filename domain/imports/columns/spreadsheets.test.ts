@@ -288,6 +288,26 @@ describe("other layouts", () => {
     });
   });
 
+  it("takes a form, whose labels stand below each other, and a list of processors for no table of activities", () => {
+    const form = [
+      ["Feld", "Wert"],
+      ["Zweck", "Abrechnung"],
+      ["Rechtsgrundlage", "Vertrag"],
+      ["Betroffene", "Kunden"],
+      ["Löschfrist", "10 Jahre"],
+    ];
+    const processors = [
+      ["Auftragsverarbeiter", "Standort", "Garantien", "AVV"],
+      ["Hetzner Online GmbH", "Deutschland", "-", "ja"],
+    ];
+    expect(
+      guessMapping([
+        { name: "Blatt", rows: form },
+        { name: "AV", rows: processors },
+      ]),
+    ).toEqual([]);
+  });
+
   it("finds nothing in a sheet that is no record", () => {
     expect(guessMapping([{ name: "Anleitung", rows: [["So füllen Sie das Formular aus"], ["1.", "Lesen"]] }])).toEqual(
       [],

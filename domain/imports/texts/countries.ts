@@ -111,8 +111,10 @@ export function destinationsIn(text: string): Destinations {
       break;
     }
   }
+  const isList = isListOfCodes(text);
   for (const [code] of text.matchAll(/(?<![\p{L}\p{N}.-])(?:[A-Z]{2})(?![\p{L}\p{N}-])/gu)) {
-    if (isCode(code) && isListOfCodes(text)) countries.add(code);
+    if (isCode(code) && (isList || (code === "US" && /\p{Ll}/u.test(text)) || text.startsWith("US (")))
+      countries.add(code);
   }
   return { countries: [...countries], organisations: [...organisations] };
 }

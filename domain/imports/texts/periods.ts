@@ -55,6 +55,9 @@ const NAMED = /^(fur|for|pour|bei)(?!\p{L})/u;
 const GROUNDS =
   /(pflicht|gesetz|frist|steuer|handelsrecht|legal|statutory|obligation|claims|verjahrung|prescription|limitation)/u;
 
+const CHANGES =
+  /\d|(?<!\p{L})(oder|bis|bei|wenn|sofern|ausser|mindestens|or|until|unless|if|except|minimum|ou|sauf|si|jusqu)(?!\p{L})/u;
+
 const COUNTED =
   /(?<![\p{L}\p{N}.,/–-])(\d{1,4}|\p{L}{2,6})[ -]?(?:\((?:\p{L}{3,8}|\d{1,4})\) ?)?(\p{L}{1,12})\.?(?![\p{L}\p{N}])/gu;
 
@@ -108,7 +111,7 @@ function nameBefore(before: string): string | undefined {
   const words = said.split(" ");
   const changes =
     /^(mindestens|mind|min|ca|circa|etwa|ungefahr|fruhestens|nicht|about|approximately|at|minimum|environ|au|bis|until|solange|as|jusque|danach|i|in|der|die|das)\.?$/u;
-  return words.length <= 3 && !words.some((word) => changes.test(word)) && !/[,;.]/.test(before)
+  return words.length <= 3 && !words.some((word) => changes.test(word)) && !/[,;.+<>≥~]/.test(before)
     ? before.trim()
     : undefined;
 }
@@ -147,7 +150,10 @@ function withRest(limit: ReadLimit & { kind: "period" }, line: string, rest: str
   }
   if (STARTS.test(said)) return { ...limit, startsAt: after };
   if (NAMED.test(said) && limit.name === "") return { ...limit, name: after.replace(/^\S+\s+/, "") };
-  return GROUNDS.test(said) ? { ...limit, ground: after } : criterion(line, limit.provision, true);
+  if (GROUNDS.test(said)) return { ...limit, ground: after };
+  // Nothing but a few words in brackets says what the limit is about, unless they change it.
+  const isLabel = /^ ?\([^()]{2,60}\)$/.test(rest) && limit.name === "" && !CHANGES.test(said);
+  return isLabel ? { ...limit, name: after } : criterion(line, limit.provision, true);
 }
 
 /** A text as it is compared, character by character, so that places in one are places in the other. */

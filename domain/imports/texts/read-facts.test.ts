@@ -27,6 +27,7 @@ describe("time limits", () => {
   });
 
   it("keep what they are about, the law and the ground", () => {
+    expect(readLimit("10 Jahre (Buchhaltung)")).toMatchObject({ period: "P10Y", name: "Buchhaltung" });
     expect(readLimit("Rechnungen: 10 Jahre")).toMatchObject({ period: "P10Y", name: "Rechnungen" });
     expect(readLimit("6 Monate nach Abschluss des Verfahrens gem. § 15 AGG")).toMatchObject({
       period: "P6M",
@@ -46,12 +47,16 @@ describe("time limits", () => {
     },
   );
 
-  it.each(["6 bzw. 10 Jahre", "mindestens 3 Jahre", "3-5 Jahre", "End of employment + 6 years"])(
-    "%j holds a period that is not computed, and becomes a question",
-    (text) => {
-      expect(readLimit(text)).toMatchObject({ kind: "criterion", criterion: text, open: true });
-    },
-  );
+  it.each([
+    "6 bzw. 10 Jahre",
+    "mindestens 3 Jahre",
+    "3-5 Jahre",
+    "End of employment + 6 years",
+    "Account life + 2 years",
+    "2 Jahre (oder bis Widerruf)",
+  ])("%j holds a period that is not computed, and becomes a question", (text) => {
+    expect(readLimit(text)).toMatchObject({ kind: "criterion", criterion: text, open: true });
+  });
 });
 
 describe("statements", () => {
@@ -116,6 +121,7 @@ describe("places", () => {
       countries: ["IN"],
     });
     expect(destinationsIn("US, IN").countries).toEqual(["US", "IN"]);
+    expect(destinationsIn("SendGrid US (standard clauses)").countries).toEqual(["US"]);
     expect(destinationsIn("STORED IN THE CLOUD").countries).toEqual([]);
     expect(destinationsIn("Europäisches Patentamt").organisations).toEqual(["EPO"]);
     expect(isEea("nur EU/EWR")).toBe(true);

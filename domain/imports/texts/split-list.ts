@@ -72,8 +72,11 @@ function splitAtAnd(text: string): string[] {
 /** A clause that goes on with a sentence is no value of a list. */
 const CLAUSE =
   /^(?:die|der|das|dass|wenn|soweit|sofern|falls|um|da|which|that|who|if|when|where|in order|qui|dont|que|si|afin) /i;
-const isShort = (part: string): boolean =>
-  part.length <= 45 && part.split(/\s+/).length <= 5 && !/[.:!?]\s/.test(part) && !CLAUSE.test(part);
+/** What stands in brackets makes a value long, but no sentence of it. */
+function isShort(part: string): boolean {
+  const said = part.replace(/\([^()]*\)/g, " ").trim();
+  return said.length <= 45 && said.split(/\s+/).length <= 5 && !/[.:!?]\s/.test(said) && !CLAUSE.test(part);
+}
 
 /** A text with more values than this is no list that anybody reads; it stays one value. */
 const MOST_VALUES = 100;

@@ -68,7 +68,10 @@ function categoryOf(value: string, cell: MeaningCell): DataCategory | undefined 
   const label = /^([^:]{2,60}):\s/.exec(value)?.[1];
   const named = label ?? (value.length > LONGEST_NAME ? undefined : value);
   const own = namesItself(cell) ? DATA_CATEGORY_NAMES.find(cell.heading ?? "") : undefined;
-  return own?.code ?? (named === undefined ? undefined : DATA_CATEGORY_NAMES.find(named)?.code);
+  if (own || named === undefined) return own?.code;
+  // A text that names several categories outside its brackets is none of them.
+  const isMixed = DATA_CATEGORY_NAMES.findAll(named.replace(/\([^()]*\)/g, " ")).length > 1;
+  return isMixed ? undefined : DATA_CATEGORY_NAMES.find(named)?.code;
 }
 
 const markOf = (category: DataCategory): Found["mark"] => {

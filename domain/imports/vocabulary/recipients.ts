@@ -13,7 +13,7 @@ const CATEGORIES: NamesOf<RecipientCategory> = {
   "it-department":
     "it abteilung* | edv abteilung | edv | it administration | administratoren | systemadministratoren | it department | it team | it | service informatique | dsi",
   hosting:
-    "hosting* | hoster | webhoster* | webhosting* | rechenzentrum* | hosting provider* | web host* | data centre | data center | hebergeur* | hebergement | provider | internetprovider",
+    "hosting* | hoster | webhoster* | webhosting* | rechenzentrum* | hosting provider* | web host* | data centre | data center | hebergeur* | hebergement",
   cloud: "cloud* | cloud anbieter | cloud dienst* | cloud provider* | saas anbieter | saas | fournisseur cloud",
   payroll:
     "lohnburo* | lohnabrechnung* | gehaltsabrechnung* | lohnbuchhaltung* | entgeltabrechnung | abrechnungsdienstleister | payroll* | payroll provider* | prestataire de paie | gestionnaire de paie",
@@ -60,7 +60,7 @@ const CATEGORIES: NamesOf<RecipientCategory> = {
   "video-platform": "videoplattform* | video platform*",
   "map-service": "kartendienst* | map service*",
   "service-provider":
-    "dienstleister* | externe dienstleister* | auftragsverarbeiter* | auftragsdatenverarbeiter | subunternehmer* | service provider* | third party service provider* | processor* | data processor* | external providers | suppliers | vendors | contractors | prestataire* | sous traitant* | sous traitants | fournisseurs | berater | consultants",
+    "dienstleister* | provider* | internetprovider | externe dienstleister* | auftragsverarbeiter* | auftragsdatenverarbeiter | subunternehmer* | service provider* | third party service provider* | processor* | data processor* | external providers | suppliers | vendors | contractors | prestataire* | sous traitant* | sous traitants | fournisseurs | berater | consultants",
   public: "offentlichkeit | general public | the public | public | le public",
 };
 export const RECIPIENT_NAMES = vocabularyOf(CATEGORIES);
