@@ -102,7 +102,7 @@ test("an entry of the law is added and removed, and a value is changed and given
   await ages.getByLabel("Country").last().selectOption({ label: "United Kingdom" });
   await ages.getByLabel("Age in years (13 to 16)").last().fill("13");
   await ages.getByLabel("First day on which it holds").last().fill("2018-05-25");
-  await ages.getByLabel("Source").last().fill("Data Protection Act 2018, s. 9");
+  await ages.getByLabel("Source", { exact: true }).last().fill("Data Protection Act 2018, s. 9");
   await expectAccessible(page);
   await ages.getByRole("button", { name: "Add" }).click();
   const kingdom = ages.getByRole("listitem").filter({ hasText: "United Kingdom" });

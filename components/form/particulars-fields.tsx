@@ -85,7 +85,7 @@ export function ParticularsFields({
     folded.current.scrollIntoView();
   }, [anchor]);
   return (
-    <details ref={folded} id={anchor} className="rounded-md border border-line px-4 py-2" open={open}>
+    <details ref={folded} id={anchor} className="scroll-mt-16 rounded-md border border-line px-4 py-2" open={open}>
       <summary className="min-h-8 cursor-pointer py-1 font-medium">{t(title ?? "more")}</summary>
       <div className="mt-3 space-y-6 pb-3">
         {Object.entries(particulars).map(([key, particular]) => (
