@@ -29,7 +29,7 @@ export type ImportedRecord = {
 /** A text that could not be understood: it is kept, with its cell, as a question to whoever knows the activity. */
 export type OpenText = { key: string; field: string; text: string; place: CellPlace };
 
-/** Why something in a file was not taken over, or was taken over with a doubt. */
+/** Why something in a file was not taken over, or was taken over with a doubt; `imports.faults.<code>` says it. */
 export const IMPORT_FAULTS = [
   "bad-value",
   "unknown-code",
@@ -52,7 +52,7 @@ export const IMPORT_FAULTS = [
 ] as const;
 export type ImportFaultCode = (typeof IMPORT_FAULTS)[number];
 
-/** A fault in a file that nobody can be asked about at an activity; `params` are those of its message ("text", "expected"). */
+/** A fault in a file that nobody can be asked about at an activity; `params` are those of its message. */
 export type ImportFault = { place: CellPlace; code: ImportFaultCode; params: Record<string, string> };
 
 /** What a file would bring, before anybody looked whether it is there already. */

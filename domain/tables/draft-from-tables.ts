@@ -29,7 +29,7 @@ function tellRest(rows: RowsIn, side: SideIn, names: NamesIn, told: Told): void 
   });
   for (const { table, row } of rows.left()) {
     const key = names.recordIn(row, table.ids[0]);
-    told.wholeRow(about(row, key, table.field), table.columns.slice(1), "missing-parent");
+    told.wholeRow(about(row, key, table.field), table.columns.slice(1), "left-out");
     told.fault(row, undefined, "missing-parent", { text: key });
   }
   for (const { table, row } of side.left()) {
@@ -52,7 +52,7 @@ function recordsIn(sheets: SheetsIn, told: Told): ImportedRecord[] {
       const key = names.keys.get(row) ?? "";
       if (seen.has(key)) {
         told.fault(row, table.ids[0], "duplicate-id", { text: key });
-        told.wholeRow({ row, key, noun: table.noun, field: "description" }, table.columns.slice(1), "duplicate-id");
+        told.wholeRow({ row, key, noun: table.noun, field: "description" }, table.columns.slice(1), "left-out");
         return [];
       }
       seen.add(key);

@@ -193,7 +193,7 @@ export class RecordReader {
     const said = this.answerIn(row, column, at);
     const place = joined(at.prefix, path);
     const [note, ...more] = this.side.take(NOTES, at.key, place);
-    for (const one of more) this.told.wholeRow({ ...at, row: one }, NOTES.columns.slice(2), "duplicate-id");
+    for (const one of more) this.told.wholeRow({ ...at, row: one }, NOTES.columns.slice(2), "left-out");
     const beside = note && { note: this.note(at, note) };
     if (filled && said === "none") this.told.fault(row, column, "none-with-value");
     if (filled || said === "given") {
@@ -226,7 +226,7 @@ export class RecordReader {
   private detail(node: Extract<Node, { kind: "detail" }>, at: At): Tree | undefined {
     const path = joined(at.prefix, node.path);
     const [row, ...more] = this.side.take(DETAILS, at.key, path);
-    for (const one of more) this.told.wholeRow({ ...at, row: one }, DETAILS.columns.slice(2), "duplicate-id");
+    for (const one of more) this.told.wholeRow({ ...at, row: one }, DETAILS.columns.slice(2), "left-out");
     if (!row) return undefined;
     const { value } = node;
     const columns = value.kind === "leaf" ? [DETAIL.value] : [DETAIL.en, DETAIL.de];

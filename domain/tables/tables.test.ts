@@ -150,7 +150,7 @@ describe("tables that a person edited", () => {
     ]);
     expect(brief(draft)).toEqual([
       "Own sheet A1 unknown-sheet",
-      "activities-purposes B2 missing-parent",
+      "activities-purposes B2 left-out",
       "activities-purposes A2 missing-parent",
     ]);
   });
@@ -167,7 +167,7 @@ describe("tables that a person edited", () => {
       "parties B3 missing-value",
       "parties C3 left-out",
       "parties A4 duplicate-id",
-      "parties B4 duplicate-id",
+      "parties B4 left-out",
     ]);
     expect(draft.records.map(({ key }) => key)).toEqual(["pty_a"]);
     expect(stateOf(draft, "pty_a")).toMatchObject({

@@ -18,15 +18,16 @@ export class Told {
     const text = (typeof column === "number" ? extraIn(row, column) : textIn(row, column)) ?? "";
     if (!this.first(row, column)) return;
     const place = placeIn(row, column);
-    const heading = typeof column === "number" ? headingOf(row.sheet, column) : "";
+    const heading = typeof column === "number" ? headingOf(row.sheet, column) : undefined;
     if (noun === "activity" && text !== "") {
       this.openTexts.push({ key, field, text: heading ? `${heading}: ${text}` : text, place });
-    } else this.faults.push({ place, code, params: { text, ...(heading && { heading }) } });
+    } else this.faults.push({ place, code, params: { text, ...(heading !== undefined && { heading }) } });
   }
 
   /** A fault that nobody has to answer. */
   fault(row: SheetRow, column: Column | undefined, code: ImportFaultCode, params: Record<string, string> = {}): void {
-    if (this.first(row, column ?? 0, code)) this.faults.push({ place: placeIn(row, column), code, params });
+    const place = placeIn(row, column);
+    if (this.first(row, column ?? 0, code)) this.faults.push({ place, code, params: { text: "", ...params } });
   }
 
   /** Every filled cell of a row of which nothing can be made. */
