@@ -44,6 +44,39 @@ const activity = draft.records.find(({ noun }) => noun === "activity");
 const content = ActivityContent.parse(activity?.state ?? {});
 const ofNoun = (noun: string) => draft.records.filter((record) => record.noun === noun);
 
+describe("a line of a form", () => {
+  const place = { sheet: "Fiche", cell: "B59" };
+  const draft = understand(
+    [
+      {
+        kind: "activity",
+        cells: [
+          { meaning: "processors", text: "Cloud Inc.", place },
+          { meaning: "transfers", text: "Cloud Inc.", place, of: "transfer-1" },
+          { meaning: "third-countries", text: "United States", place, of: "transfer-1" },
+          { meaning: "safeguards", text: "CCT", place, of: "transfer-1" },
+          { meaning: "personal-data", text: "Diagnoses", place, of: "data-1", heading: "Données concernant la santé" },
+          { meaning: "retention", text: "2 ans", place, of: "data-1", heading: "Durée de conservation" },
+        ],
+      },
+    ],
+    { ...OPTIONS, layout: "cnil" },
+  );
+  const content = ActivityContent.parse(draft.records.find(({ noun }) => noun === "activity")?.state);
+
+  it("ties recipient, country and safeguard to one transfer", () => {
+    expect(content.transfers).toMatchObject({
+      items: [{ recipientRow: "r1", destination: { country: "US" }, safeguards: { items: [{ tool: "art-46-2-c" }] } }],
+    });
+    expect(draft.openTexts).toEqual([]);
+  });
+
+  it("says by its label which data it is about, and ties the limit to them", () => {
+    expect(content.personalData).toMatchObject({ items: [{ id: "d1", category: "health", mark: "special" }] });
+    expect(content.retentionRules).toMatchObject({ items: [{ dataRows: ["d1"], limit: { period: "P2Y" } }] });
+  });
+});
+
 describe("a row of somebody else's record", () => {
   it("becomes an activity whose every state its schema accepts", () => {
     expect(content.name).toEqual({ de: "Bewerbermanagement" });

@@ -45,7 +45,7 @@ const CONDITION_NAMES: Partial<Record<SpecialCategoryCondition, readonly string[
     "ausdruckliche einwilligung | ausdrucklicher einwilligung | explicit consent | consentement explicite",
   ),
   "art-9-2-b":
-    phrases(`arbeitsrecht | sozialrecht | employment law | employment and social security | social security law |
+    phrases(`arbeitsrecht | sozialrecht | sozialschutz | employment | social protection | employment law | employment and social security | social security law |
     social protection law | employment, social security and social protection | droit du travail | protection sociale`),
   "art-9-2-c": phrases("lebenswichtige interessen | lebenswichtiger interessen | vital interests | interets vitaux"),
   "art-9-2-e": phrases("offensichtlich offentlich | made public | manifestement publiques | rendues publiques"),

@@ -7,7 +7,7 @@ import { readLegalBases } from "../texts/legal-bases";
 import { DATA_CATEGORY_NAMES } from "../vocabulary/data-categories";
 import { DATA_SUBJECT_NAMES } from "../vocabulary/data-subjects";
 import type { PlacedCondition } from "./purposes";
-import { givenWords, type Placed, type RowInProgress, sortedCells, valuesIn } from "./row";
+import { givenWords, type Placed, type RowInProgress, saysMore, sortedCells, valuesIn } from "./row";
 
 type Data = z.input<typeof PersonalData>;
 
@@ -47,7 +47,9 @@ export function readPersonalData(row: RowInProgress, conditions: readonly Placed
     ...[...special.said, ...special.affirmed.filter(namesItself)].flatMap((cell) => specialIn(cell)),
   ];
   for (const cell of [...ordinary.affirmed, ...special.affirmed]) if (!namesItself(cell)) row.ask(cell);
-  for (const cell of special.denied) if (!cell.of) row.note(cell);
+  // "No" in a line of a form is said of that line's data alone, and says nothing that the other lines do not.
+  for (const cell of special.denied) if (!cell.of || saysMore(cell)) row.note(cell);
+  for (const cell of ordinary.denied) if (cell.of && saysMore(cell)) row.note(cell);
   const { rows, groups } = grouped(row, found);
   readConditions(row, rows, conditions);
   for (const cell of row.cells("source")) setSource(row, rows, cell);
@@ -67,11 +69,12 @@ const namesItself = ({ of, heading }: MeaningCell): boolean =>
 function categoryOf(value: string, cell: MeaningCell): DataCategory | undefined {
   const label = /^([^:]{2,60}):\s/.exec(value)?.[1];
   const named = label ?? (value.length > LONGEST_NAME ? undefined : value);
-  const own = namesItself(cell) ? DATA_CATEGORY_NAMES.find(cell.heading ?? "") : undefined;
-  if (own || named === undefined) return own?.code;
+  const heading = namesItself(cell) ? DATA_CATEGORY_NAMES.find(cell.heading ?? "")?.code : undefined;
+  if (heading && cell.meaning === "special-data") return heading;
+  if (named === undefined) return heading;
   // A text that names several categories outside its brackets is none of them.
   const isMixed = DATA_CATEGORY_NAMES.findAll(named.replace(/\([^()]*\)/g, " ")).length > 1;
-  return isMixed ? undefined : DATA_CATEGORY_NAMES.find(named)?.code;
+  return (isMixed ? undefined : DATA_CATEGORY_NAMES.find(named)?.code) ?? heading;
 }
 
 const markOf = (category: DataCategory): Found["mark"] => {

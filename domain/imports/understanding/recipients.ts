@@ -134,7 +134,7 @@ function setContract(row: RowInProgress, recipients: readonly Placed<RecipientIn
   const processors = recipients.filter(({ item }) => item.role === "processor");
   const [only, second] = processors.length > 0 ? processors : recipients;
   if (sortedCells([cell]).denied.length > 0) row.note(cell);
-  else if (!only || second) row.ask(cell);
+  else if (!only || second || only.item.contract) row.ask(cell);
   else only.item.contract = givenWords(row, cell.text, cell);
 }
 

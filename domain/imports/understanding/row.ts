@@ -174,7 +174,7 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: Me
 }
 
 /** Whether a statement that there is none says more than that. */
-const saysMore = ({ text }: MeaningCell): boolean => {
+export const saysMore = ({ text }: MeaningCell): boolean => {
   const said = statementOf(text);
   return said.kind === "words" || (said.kind === "no" && said.rest !== "");
 };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Safeguard, Transfer } from "../../activities/recipients";
+import { TEXT_LIMIT } from "../../words";
 import type { MeaningCell } from "../meaning";
 import { type Destinations, destinationsIn, isAlwaysInEea, isEea, readCountry } from "../texts/countries";
 import { plainWords } from "../texts/plain";
@@ -107,13 +108,21 @@ const safeguardOf = (
 /** Adds what a text says of safeguards: to the destinations that it names, or to the only transfer. */
 function addSafeguards(row: RowInProgress, found: readonly Found[], text: string, cell: MeaningCell): void {
   const safeguards = safeguardsIn(row, text);
-  if (safeguards.length === 0) row.ask(cell, text);
+  if (safeguards.length === 0) keepBeside(row, found, text, cell);
   const { countries } = destinationsOf(text);
   const named = found.filter(
     ({ destination }) => destination.kind === "country" && countries.includes(destination.country),
   );
   const meant = named.length > 0 ? named : found;
   for (const one of meant) one.safeguards.push(...safeguards);
+}
+
+/** What stands in the line of one transfer is about it, the name of its recipient above all; elsewhere it is asked. */
+function keepBeside(row: RowInProgress, found: readonly Found[], text: string, cell: MeaningCell): void {
+  const [only, second] = found;
+  const isFull = (only?.text.length ?? 0) + text.length > TEXT_LIMIT - 2;
+  if (!cell.of || !only || second || isFull) row.ask(cell, text);
+  else only.text = [only.text, text].filter(Boolean).join(", ");
 }
 
 function readSafeguardCells(row: RowInProgress, found: Found[], cells: readonly MeaningCell[]): void {
