@@ -39,6 +39,7 @@ export function draftFromJson(document: unknown): ImportDraft {
       const read = schemaOf(noun).safeParse(state);
       if (entry.success && read.success) {
         const words = noun === "person" ? { words: entry.data.identity } : {};
+        // safe because the state of every noun is an object
         const whole = { ...(read.data as Record<string, unknown>), ...words };
         records.push(asDraft({ key: entry.data.id, noun, state: whole, place, places: {} }));
       } else {

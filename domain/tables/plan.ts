@@ -72,8 +72,16 @@ export type Table = {
 /** A sheet of what is told beside facts: each row names the record, and the path of the fact in it. */
 export type SideTable = { key: string; columns: readonly Column[] };
 
+const known = new WeakMap<Node, readonly Column[]>();
+
 /** The columns of a node on the sheet on which it stands itself. */
 export function columnsOf(node: Node): readonly Column[] {
+  const found = known.get(node) ?? foundColumns(node);
+  known.set(node, found);
+  return found;
+}
+
+function foundColumns(node: Node): readonly Column[] {
   switch (node.kind) {
     case "leaf":
       return [node.column];

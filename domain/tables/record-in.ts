@@ -1,6 +1,7 @@
 import type { AnswerState } from "../answers";
 import type { CellPlace } from "../grids/grid";
 import { RowId } from "../ids";
+import { TEXT_LIMIT } from "../words";
 import { faultOf, readLeaf } from "./leaf-in";
 import type { NamesIn } from "./names-in";
 import {
@@ -138,7 +139,7 @@ export class RecordReader {
       const column = locale === "en" ? en : de;
       const text = textIn(at.row, column);
       if (text === undefined) return [];
-      if (text.length > 20_000) {
+      if (text.length > TEXT_LIMIT) {
         this.told.text(at, column, "too-long");
         return [];
       }
@@ -179,10 +180,12 @@ export class RecordReader {
   private fact(node: FactCells, at: At): Tree {
     const columns = columnsOf(node.value);
     const filled = this.filled(columns, at.row);
-    const schema = bare(node.schema).schema;
+    // a single value was checked when its cell was read
+    const single = node.value.kind === "words" || (node.value.kind === "leaf" && !node.value.many);
+    const fits = (content: unknown) => single || bare(node.schema).schema.safeParse(content).success;
     return this.stated({ at, row: at.row, column: node.answer, path: node.path, filled, holds: node.holds }, () => {
       const content = this.node(node.value, this.within(at, node.holds));
-      if (content !== undefined && schema.safeParse(content).success) return content;
+      if (content !== undefined && content !== null && fits(content)) return content;
       for (const column of columns) if (this.filled([column], at.row)) this.told.text(at, column, "left-out");
       return undefined;
     });
