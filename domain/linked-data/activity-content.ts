@@ -88,7 +88,7 @@ const SOURCE_KINDS = {
   both: ["dpv:DataSubjectDataSource", "dpv:ThirdPartyDataSource"],
 } as const satisfies Record<string, Kind[]>;
 
-function dataRow(iri: string, activityIri: string, data: PersonalData, around: Around): Described {
+function dataRow(iri: string, subjects: readonly string[], data: PersonalData, around: Around): Described {
   const source = givenValue(data.source);
   const from = givenValue(data.particulars.collectedFrom);
   const condition = givenValue(data.condition);
@@ -100,7 +100,7 @@ function dataRow(iri: string, activityIri: string, data: PersonalData, around: A
       "@type": dataKinds(data),
       ...titled(around.ownTerm(data.category)?.name),
       ...described(data.items),
-      "dpv:hasDataSubject": several(data.dataSubjectRows.map((row) => at(`${activityIri}:dataSubjects:${row}`))),
+      "dpv:hasDataSubject": several(subjects.map(at)),
       "dpv:hasDataSource": origin,
       "dpv:hasLegalBasis": condition && { "@type": [CONDITION_TERMS[condition]] },
       "dpv:hasApplicableLaw": law(givenValue(data.conditionLaw)),
@@ -117,7 +117,12 @@ export function dataPart({ dataSubjects, personalData }: Activity, iri: string, 
       { "@type": subjectKinds(row), ...titled(own), ...described(row.description) },
     ];
   });
-  const data = itemsOf(personalData).map((row) => dataRow(`${iri}:personalData:${row.id}`, iri, row, around));
+  // A row that is gone names nobody.
+  const named = new Set(subjects.map(([row]) => row));
+  const data = itemsOf(personalData).map((row) => {
+    const of = row.dataSubjectRows.map((subject) => `${iri}:dataSubjects:${subject}`).filter((one) => named.has(one));
+    return dataRow(`${iri}:personalData:${row.id}`, of, row, around);
+  });
   return {
     own: {
       "dpv:hasDataSubject": several(subjects.map(([row]) => at(row))),

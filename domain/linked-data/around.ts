@@ -26,8 +26,9 @@ export function aroundIn(register: RegisterExport): Around {
   // Where nobody chose between several, the organisation as a whole stands for them.
   const [only, second] = state.legalEntities;
   const usual = only && !second ? iri(organisationId, "legalEntities", only.id) : iri(organisationId);
-  const entity = ({ controllerEntity }: Activity) =>
-    controllerEntity ? iri(organisationId, "legalEntities", controllerEntity) : usual;
+  const entities = new Set(state.legalEntities.map(({ id }) => id));
+  const entity = ({ controllerEntity: chosen }: Activity) =>
+    chosen && entities.has(chosen) ? iri(organisationId, "legalEntities", chosen) : usual;
   const inRole = (isProcessor: boolean) =>
     new Set(
       register.activities.flatMap((one) =>

@@ -16,7 +16,7 @@ import {
   systemStatements,
 } from "./record-statements";
 
-export type LinkedNode = { [key: string]: Linked };
+type LinkedNode = { [key: string]: Linked };
 
 /** The register itself: what it is, whose, and which activities it lists. */
 function catalogue(register: RegisterExport, around: Around): LinkedNode {

@@ -25,6 +25,12 @@ describe("the register as linked data, by the shapes", () => {
     expect((await shapeFindings(linkedDataOf({ ...aRegister, activities: [] }))).violations).toEqual([]);
   });
 
+  it("is built rightly where a row points to one that is gone", async () => {
+    const data = { id: "d", category: "contact" as const, dataSubjectRows: ["gone"] };
+    const state = anActivity({ controllerEntity: "gone", personalData: { answer: "given", items: [data] } });
+    expect((await shapeFindings(linkedDataOf(withActivity(state)))).violations).toEqual([]);
+  });
+
   it("is built rightly for the sample, whose gaps are warnings", async () => {
     const { violations, warnings } = await shapeFindings(linkedDataOf(sampleRegister()));
     expect(violations).toEqual([]);

@@ -4,7 +4,7 @@ import type { Translate } from "@/domain/sheet";
 import { formatFor } from "@/lib/format";
 
 /** A file of the pack by its name, and a sentence on what it is and for whom. */
-export type Explained = { name: string; about: string };
+type Explained = { name: string; about: string };
 
 const WIDTH = 78;
 
