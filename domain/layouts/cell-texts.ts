@@ -43,10 +43,17 @@ export function retentionLines({ retentionRules }: Activity, placing: Placing, c
   const everything = context.translate("fields.allData");
   return retentionRules.items.map(({ id }) => {
     const limit = retentionLimit(id, placing);
-    const about = placing.take("retentionRules.dataRows", id).map(({ text }) => onOneLine(text));
-    const named = about.filter((text) => retentionRules.items.length > 1 || text !== everything);
-    return [...named, limit].filter(Boolean).join(": ");
+    const about = retentionAbout(id, placing);
+    const named = retentionRules.items.length > 1 || about !== everything ? about : "";
+    return [named, limit].filter(Boolean).join(": ");
   });
+}
+
+/** Which data and whose a time limit is for; the limit's own name ("Six months") says that only where nothing else does. */
+export function retentionAbout(row: string, placing: Placing): string {
+  const covered = placing.take("retentionRules.dataRows.detail", row);
+  const about = covered.length > 0 ? covered : placing.take("retentionRules.dataRows", row);
+  return about.map(({ text }) => onOneLine(text)).join(", ");
 }
 
 /** How long, and from when on where that stands apart. */
@@ -65,6 +72,23 @@ export function legalBasisLines({ purposes }: Activity, placing: Placing, contex
   });
   const none = placing.take("purposes.legalBases").map(({ text }) => text);
   return [...new Set([...lines, ...none])];
+}
+
+/** "Art. 9(2)(b) GDPR, § 164 SGB IX": the condition for special data and the law behind it. */
+export function conditionLines({ personalData }: Activity, placing: Placing, { translate }: ViewContext): string[] {
+  const items = itemsOf(personalData);
+  const isPlain = ({ condition, conditionLaw }: (typeof items)[number]) =>
+    condition.answer === "given" || (condition.answer === "not-stated" && conditionLaw.answer === "not-stated");
+  // Statements that there is none, and laws without a condition, are said as they are.
+  if (!items.every(isPlain)) return valuesAt(placing, "personalData.condition", "personalData.conditionLaw");
+  const lines = items.flatMap(({ condition, conditionLaw }) => {
+    if (condition.answer !== "given") return [];
+    const law = conditionLaw.answer === "given" ? [conditionLaw.value] : [];
+    return [[translate(`codes.articles.${condition.value}`), ...law].join(", ")];
+  });
+  if (items.every(({ conditionLaw }) => conditionLaw.answer !== "none")) placing.take("personalData.conditionLaw");
+  placing.take("personalData.condition");
+  return [...new Set(lines)];
 }
 
 /** Where data go, with the recipient before it: "Cloud Inc., United States". */

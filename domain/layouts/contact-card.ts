@@ -82,6 +82,12 @@ export function partyCard(register: Register, id: string, context: ViewContext):
   return party && cardOf(party.name, party.contact, context);
 }
 
+/** A card as one value of a list: where and how to reach it stands in brackets behind the name. */
+export function listedCard(card: Card): string {
+  const rest = cardLine({ ...card, name: "" });
+  return rest ? `${card.name} (${rest})` : card.name;
+}
+
 /** A card in one line: the name, then where and how to reach it. */
 export function cardLine(card: Card): string {
   const { name, company, street, postcode, city, country, phone, email, website } = card;

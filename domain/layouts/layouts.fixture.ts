@@ -45,9 +45,9 @@ export function droppedFrom(grids: readonly Grid[], speech: Speech): string[] {
   const [entry] = inUse.activities;
   if (!entry) throw new Error("the register of the fixture has no activity");
   const stated = statementsOfActivity(entry, registerContext(inUse, speech)).flatMap(({ text }) => text.split("\n"));
-  // Of a legal basis the article is enough, as people cite it.
+  // Of a legal basis and of a condition the article is enough, as people cite it.
   const texts = [
-    ...stated.map((text) => text.replace(/^(Art\. 6[^:]+): .*/, "$1")),
+    ...stated.map((text) => text.replace(/^(Art\. [69][^:]+): .*/, "$1")),
     ...writtenTexts(entry.state, speech),
   ];
   if (texts.length < 150) throw new Error("the activity of the fixture does not state everything");

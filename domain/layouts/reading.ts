@@ -1,5 +1,6 @@
 import { type Grid, placeOf } from "../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../imports/meaning";
+import { isPrompt } from "../imports/texts/statements";
 
 /** A label as it is compared: without accents, capitals, doubled blanks, a colon at its end and "(if applicable)". */
 export function plainLabel(text: string): string {
@@ -14,13 +15,8 @@ export function plainLabel(text: string): string {
     .trim();
 }
 
-/** Prompts that templates hold until somebody chooses: they are blanks. */
-const PROMPTS = ["selectionnez un element", "bitte auswahlen", "please select"];
-
-export function isBlank(text: string): boolean {
-  const plain = plainLabel(text);
-  return plain === "" || PROMPTS.some((prompt) => plain.startsWith(prompt));
-}
+/** Nothing, a dash, or the prompt that a template holds until somebody chooses. */
+export const isBlank = (text: string): boolean => /^[\s–—-]*$/.test(text) || isPrompt(text);
 
 export const textAt = (grid: Grid, row: number, column: number): string => grid.rows[row]?.[column]?.trim() ?? "";
 
@@ -50,5 +46,16 @@ export const activityRow = (cells: MeaningCell[]): MeaningRow[] =>
 
 export const organisationRow = (cells: MeaningCell[]): MeaningRow[] =>
   cells.length > 0 ? [{ kind: "organisation", cells }] : [];
+
+/** A recipient and a destination of one line are one text, "Cloud Inc., United States": so it is known who receives. */
+export function withRecipient(cells: readonly MeaningCell[]): MeaningCell[] {
+  const recipient = cells.find(({ meaning }) => meaning === "transfers");
+  const where = cells.find(({ meaning }) => meaning === "third-countries");
+  if (!recipient || !where) return [...cells];
+  return cells.flatMap((cell) => {
+    if (cell === recipient) return [];
+    return [cell === where ? { ...where, text: `${recipient.text}, ${where.text}` } : cell];
+  });
+}
 
 export const isReference = (text: string): boolean => /^[A-Z]{2,8}-\d{4,6}$/.test(text.trim());

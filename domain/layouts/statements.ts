@@ -1,7 +1,9 @@
 import { activityTitle, activityView } from "../activities/view";
 import type { ViewContext } from "../activities/view-context";
+import { itemsOf } from "../answers";
 import type { RecordEntry } from "../register";
 import type { SheetBlock, SheetRow, SheetTable, SheetValue } from "../sheet";
+import { hasWords } from "../words";
 
 /** One value that is stated in a record: an authority's form has a place for it, or it is listed after the form. */
 export type Statement = {
@@ -115,15 +117,23 @@ export function statementsOfActivity(entry: RecordEntry<"activity">, context: Vi
   const changed = context.format.day(new Date(updatedAt).toISOString().slice(0, 10));
   const everyone = context.translate("fields.everyone");
   const view = activityView(entry, context);
+  const startless = itemsOf(state.retentionRules).flatMap(({ id, startsAt }) =>
+    startsAt.answer === "not-stated" ? [id] : [],
+  );
+  const isGap = ({ path, rows, text }: Statement) =>
+    (path === "personalData.dataSubjectRows" && text === everyone) ||
+    (path === "retentionRules.limit.detail" && rows.some((row) => startless.includes(row)));
   return [
     given("reference", context.translate("fields.reference.label"), state.reference),
-    given("name", context.translate("fields.name.label"), activityTitle(state, context).text),
+    ...(hasWords(state.name)
+      ? [given("name", context.translate("fields.name.label"), activityTitle(state, context).text)]
+      : []),
     given("updatedOn", context.translate("paper.overview.changed"), changed),
     ...statementsOfBlocks(
       view.sections.flatMap(({ blocks }) => blocks),
       context,
     ),
-  ].filter(({ path, text }) => path !== "personalData.dataSubjectRows" || text !== everyone);
+  ].filter((one) => !isGap(one));
 }
 
 /** Hands statements out once each; what nobody asked for is left. */

@@ -118,7 +118,8 @@ function choicesXml({ rows, choices = [] }: LaidOutGrid): string {
   const rules = choices.flatMap((one) => {
     const list = listOf(one);
     const letters = columnLetters(one.column);
-    const range = `${letters}${one.fromRow + 1}:${letters}${Math.max(rows.length, one.fromRow) + ROOM}`;
+    const last = one.toRow === undefined ? Math.max(rows.length, one.fromRow) + ROOM : one.toRow + 1;
+    const range = `${letters}${one.fromRow + 1}:${letters}${last}`;
     return list
       ? [
           `<dataValidation type="list" allowBlank="1" sqref="${range}"><formula1>${xmlText(list)}</formula1></dataValidation>`,
@@ -143,6 +144,8 @@ export function sheetXml(grid: LaidOutGrid, texts: SharedTexts): string {
   const rows = grid.rows.map((row, index) => rowXml(row, index, letters, grid, texts));
   return [
     `${XML_HEAD}<worksheet xmlns="${SPREADSHEET_NAMESPACE}">`,
+    // On paper every column of a sheet stands on the same page.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${paneXml(grid)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(grid),
@@ -150,7 +153,7 @@ export function sheetXml(grid: LaidOutGrid, texts: SharedTexts): string {
     mergesXml(grid),
     choicesXml(grid),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     "</worksheet>",
   ].join("");
 }

@@ -1,4 +1,5 @@
 import { read, utils } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { writeWorkbook } from "./write-workbook";
 
@@ -15,6 +16,19 @@ const grid = {
   headRows: [0],
   choices: [{ column: 0, fromRow: 1, values: ["a", "b"] }],
 };
+
+it("offers a list on the rows it is for, and on no others", async () => {
+  const choices = [
+    { column: 0, fromRow: 1, toRow: 2, values: ["a", "b"] },
+    { column: 0, fromRow: 3, values: ["c"] },
+  ];
+  const files = unzipSync(await writeWorkbook([{ ...grid, choices }]));
+  const xml = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect([...xml.matchAll(/sqref="(A\d+:A\d+)"/g)].map(([, range]) => range?.replace(/^A4:.*/, "A4 on"))).toEqual([
+    "A2:A3",
+    "A4 on",
+  ]);
+});
 
 it("another reader finds every text as it was, and no formula", async () => {
   const file = read(await writeWorkbook([grid]), { cellFormula: true });

@@ -4,6 +4,7 @@ import { CRIMINAL_CATEGORIES, type DataCategory, SPECIAL_CATEGORIES } from "../.
 import { LINE_LIMIT } from "../../words";
 import type { MeaningCell } from "../meaning";
 import { readLegalBases } from "../texts/legal-bases";
+import { bracketedName } from "../texts/split-list";
 import { DATA_CATEGORY_NAMES } from "../vocabulary/data-categories";
 import { DATA_SUBJECT_NAMES } from "../vocabulary/data-subjects";
 import type { PlacedCondition } from "./purposes";
@@ -68,7 +69,9 @@ const namesItself = ({ of, heading }: MeaningCell): boolean =>
 /** What a value is about: its own words, or the label of its line in a form. */
 function categoryOf(value: string, cell: MeaningCell): DataCategory | undefined {
   const label = /^([^:]{2,60}):\s/.exec(value)?.[1];
-  const named = label ?? (value.length > LONGEST_NAME ? undefined : value);
+  // "Health data (severe disability, …)": what a long list of data is of stands before its brackets.
+  const opening = bracketedName(value).name;
+  const named = label ?? [value, opening].find((text) => text.length <= LONGEST_NAME);
   const heading = namesItself(cell) ? DATA_CATEGORY_NAMES.find(cell.heading ?? "")?.code : undefined;
   if (heading && cell.meaning === "special-data") return heading;
   if (named === undefined) return heading;

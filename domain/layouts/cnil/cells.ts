@@ -152,7 +152,6 @@ export const CNIL_HOLDS: readonly Meaning[] = [
   "processors",
   "recipients",
   "measures",
-  "transfers",
   "third-countries",
   "safeguards",
 ];

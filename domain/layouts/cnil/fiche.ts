@@ -5,7 +5,7 @@ import { givenValue, itemsOf } from "../../answers";
 import { CRIMINAL_CATEGORIES, SPECIAL_CATEGORIES } from "../../codes/data-categories";
 import type { Register } from "../../register";
 import { wordsIn } from "../../words";
-import { dataLine, linesWithDetails, listed, onOneLine, retentionLimit } from "../cell-texts";
+import { dataLine, linesWithDetails, listed, onOneLine, retentionAbout, retentionLimit } from "../cell-texts";
 import { type Card, controllerCards, officerCard, partyCard } from "../contact-card";
 import type { Laid } from "../laid-register";
 import {
@@ -121,12 +121,12 @@ type Limit = { rows: readonly string[]; text: string; about: string };
 /** Time limits with the rows of data that each is about; none where no row of data could take them. */
 function limitsOf(activity: Activity, { placing }: Laid): Limit[] {
   const data = itemsOf(activity.personalData).map(({ id }) => id);
-  return itemsOf(activity.retentionRules).flatMap(({ id, dataRows, dataSubjectRows, name }) => {
+  return itemsOf(activity.retentionRules).flatMap(({ id, dataRows, dataSubjectRows }) => {
     const rows = dataRows.length > 0 ? data.filter((row) => dataRows.includes(row)) : data;
     if (rows.length === 0) return [];
-    const about = placing.take("retentionRules.dataRows", id).map(({ text }) => onOneLine(text));
-    const hasOwnName = dataSubjectRows.length > 0 || Boolean(name.en || name.de);
-    return [{ rows, text: retentionLimit(id, placing), about: hasOwnName ? about.join(", ") : "" }];
+    const about = retentionAbout(id, placing);
+    const isForSome = dataSubjectRows.length > 0;
+    return [{ rows, text: retentionLimit(id, placing), about: isForSome ? about : "" }];
   });
 }
 

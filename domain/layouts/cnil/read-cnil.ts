@@ -1,6 +1,15 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../../imports/meaning";
-import { activityRow, findCell, isBlank, meaningAt, organisationRow, plainLabel, textAt } from "../reading";
+import {
+  activityRow,
+  findCell,
+  isBlank,
+  meaningAt,
+  organisationRow,
+  plainLabel,
+  textAt,
+  withRecipient,
+} from "../reading";
 import { ACTORS, FICHE_HEAD, LIST_CONTACTS, LIST_HEADS, ORDINARY_DATA, PURPOSES, SENSITIVE_DATA } from "./cells";
 import { CNIL_INTERNAL, CNIL_PROCESSORS } from "./lists";
 
@@ -60,22 +69,29 @@ function actorCells(grid: Grid): MeaningCell[] {
     const row = rowOf(grid, { label });
     if (row === undefined) return [];
     const parts = (grid.rows[row] ?? []).slice(1, 8).filter((text) => !isBlank(text) && !isHelpLink(text));
-    const text = joinedActors(parts.map((part) => part.trim()));
+    const text = joinedActors(
+      parts.map((part) => part.trim()),
+      meaning === "joint-controllers",
+    );
     return text ? [{ meaning, text, place: placeOf(grid, row, 1), heading: label }] : [];
   });
 }
 
 /** "Name; name", "street; street": several actors of one line, one on each line of the text. */
-function joinedActors(parts: readonly string[]): string {
+function joinedActors(parts: readonly string[], isList: boolean): string {
   const columns = parts.map(partsOf);
   const count = columns[0]?.length ?? 0;
-  if (count < 2 || columns.some((column) => column.length !== count)) return parts.join(", ");
-  return Array.from({ length: count }, (_, index) =>
-    columns
-      .map((column) => column[index])
-      .filter(Boolean)
-      .join(", "),
-  ).join("\n");
+  const isSplit = count > 1 && columns.every((column) => column.length === count);
+  const actors = isSplit
+    ? Array.from({ length: count }, (_, index) => columns.map((column) => column[index] ?? ""))
+    : [parts];
+  return actors.map((actor) => actorLine(actor.filter(Boolean), isList)).join("\n");
+}
+
+/** In a list, what stands behind a name is in brackets. */
+function actorLine([name = "", ...rest]: readonly string[], isList: boolean): string {
+  if (rest.length === 0) return name;
+  return isList ? `${name} (${rest.join(", ")})` : [name, ...rest].join(", ");
 }
 
 const isHelpLink = (text: string): boolean => /^https?:\/\/(www\.)?cnil\.fr/i.test(text.trim());
@@ -138,23 +154,15 @@ function transferCells(grid: Grid): MeaningCell[] {
       return { column, parts: partsOf(textAt(grid, row, column)) };
     });
     const count = Math.max(...texts.map(({ parts }) => parts.length));
-    return TRANSFER_COLUMNS.flatMap(({ meaning, head }, index) => {
+    const cells = TRANSFER_COLUMNS.flatMap(({ meaning, head }, index) => {
       const { column = 0, parts = [] } = texts[index] ?? {};
       const values = parts.length === count ? parts : [parts.join("; ")];
+      const place = placeOf(grid, row, column);
       return values.flatMap((text, part): MeaningCell[] =>
-        isBlank(text)
-          ? []
-          : [
-              {
-                meaning,
-                text,
-                place: placeOf(grid, row, column),
-                heading: head,
-                of: `transfer-${row + 1}-${part + 1}`,
-              },
-            ],
+        isBlank(text) ? [] : [{ meaning, text, place, heading: head, of: `transfer-${row + 1}-${part + 1}` }],
       );
     });
+    return [...Map.groupBy(cells, ({ of }) => of).values()].flatMap(withRecipient);
   });
 }
 

@@ -1,10 +1,11 @@
 import type { ViewContext } from "../../activities/view-context";
 import { givenValue, itemsOf } from "../../answers";
 import { CRIMINAL_CATEGORIES, SPECIAL_CATEGORIES } from "../../codes/data-categories";
+import type { Meaning } from "../../imports/meaning";
 import type { Register } from "../../register";
 import type { SheetBlock, SheetRow, SheetValue } from "../../sheet";
 import { factValue, given, notStated, plain, sayWords } from "../../sheet-values";
-import { legalBasisLines } from "../cell-texts";
+import { conditionLines, legalBasisLines, linesWithDetails } from "../cell-texts";
 import { cardLine, partyCard } from "../contact-card";
 import type { Laid } from "../laid-register";
 import type { Placing, Statement } from "../statements";
@@ -38,9 +39,11 @@ function valuesOf(statements: readonly Statement[], placing: Placing, context: V
   });
 }
 
-function rowOf({ label, paths }: Pick<DskLine, "label" | "paths">, placing: Placing, context: ViewContext): SheetRow {
-  const values = paths.flatMap((path) => valuesOf(placing.take(path), placing, context));
-  return { field: paths[0] ?? label, label, values: values.length > 0 ? values : [notStated(context)] };
+function rowOf({ label, paths, isList }: DskLine, placing: Placing, context: ViewContext): SheetRow {
+  const [path = label] = paths;
+  const listed = isList ? linesWithDetails(placing, path).map((text) => said(text, context)) : [];
+  const values = listed.length > 0 ? listed : paths.flatMap((one) => valuesOf(placing.take(one), placing, context));
+  return { field: path, label, values: values.length > 0 ? values : [notStated(context)] };
 }
 
 /** Lines of the form as facts; of optional ones only those that somebody stated. */
@@ -173,30 +176,38 @@ export function servedBlock({ entry, placing }: Laid, register: Register, contex
   return tableBlock(SERVED_TABLE, rows);
 }
 
-/** Legal bases, each with the part of the purpose that it covers. */
-function legalBasisValues({ entry, placing }: Laid, context: ViewContext): SheetValue[] {
-  const lines = legalBasisLines(entry.state, placing, context);
+/** Which part of a purpose a legal basis covers, where somebody said so: a line of its own, so that citations stand alone. */
+function coversRow({ entry, placing }: Laid, context: ViewContext): SheetRow[] {
   const claims = itemsOf(entry.state.purposes).flatMap(({ legalBases }) => itemsOf(legalBases));
-  const covers = new Map<string, string[]>();
-  for (const { id, basis } of claims) {
-    const article = context.translate(`codes.articles.${basis}`);
-    const line = lines.find((text) => text.startsWith(article)) ?? "";
-    const words = placing.take("purposes.legalBases.detail", id).map(({ text }) => text);
-    covers.set(line, [...(covers.get(line) ?? []), ...words]);
-  }
-  return lines.map((text) => said(text, context, covers.get(text)?.join("\n")));
+  const values = claims.flatMap(({ id, basis }) =>
+    placing
+      .take("purposes.legalBases.detail", id)
+      .map(({ text }) => said(`${context.translate(`codes.articles.${basis}`)}: ${text}`, context)),
+  );
+  return values.length > 0 ? [{ field: "covers", label: "Umfang der Rechtsgrundlage", values }] : [];
+}
+
+/** Citations as facts: the two lines that are made of articles and the law behind them. */
+function citationRows({ entry, placing }: Laid, context: ViewContext): SheetRow[] {
+  const texts: Partial<Record<Meaning, string[]>> = {
+    "legal-bases": legalBasisLines(entry.state, placing, context),
+    "special-data-condition": conditionLines(entry.state, placing, context),
+  };
+  return SUPPLEMENT_LINES.flatMap(({ label, meaning }) => {
+    const values = (texts[meaning] ?? []).map((text) => said(text, context));
+    return values.length > 0 ? [{ field: meaning, label, values }] : [];
+  });
 }
 
 /** Everything else: what auditors ask for, and then what the form has no place for. */
 export function supplementBlocks(laid: Laid, context: ViewContext): SheetBlock[] {
-  const { placing } = laid;
-  const bases = legalBasisValues(laid, context);
-  const [first, ...lines] = SUPPLEMENT_LINES;
-  const known = linesBlock(lines, laid, context, true);
-  const basis: SheetRow[] =
-    first && bases.length > 0 ? [{ field: "legalBases", label: first.label, values: bases }] : [];
-  const others = leftRows(placing, context);
-  const rows = [...basis, ...(known.kind === "rows" ? known.rows : []), ...others];
+  const known = linesBlock(SUPPLEMENT_LINES, laid, context, true);
+  const rows = [
+    ...citationRows(laid, context),
+    ...coversRow(laid, context),
+    ...(known.kind === "rows" ? known.rows : []),
+    ...leftRows(laid.placing, context),
+  ];
   return rows.length > 0 ? [{ kind: "rows", rows }] : [];
 }
 

@@ -90,10 +90,10 @@ describe("the German form, read", () => {
     expect([organisation?.kind, full?.kind, empty?.kind]).toEqual(["organisation", "activity", "activity"]);
     expect(said(full, "name")).toEqual(["Bewerbungen"]);
     expect(said(full, "legal-bases")).toEqual([
-      "Art. 6 Abs. 1 lit. b DSGVO, § 26 BDSG\nArt. 6 Abs. 1 lit. f DSGVO\ndie Abwehr von Ansprüchen\nArt. 6 Abs. 1 lit. a DSGVO",
+      "Art. 6 Abs. 1 lit. b DSGVO, § 26 BDSG\nArt. 6 Abs. 1 lit. f DSGVO\nArt. 6 Abs. 1 lit. a DSGVO",
     ]);
     expect(said(full, "personal-data")).toEqual(["Kontaktdaten (Telefonnummer)"]);
-    expect(said(full, "third-countries")?.[0]).toBe("Vereinigte Staaten");
+    expect(said(full, "third-countries")?.[0]).toBe("Cloud Inc., Vereinigte Staaten");
     expect(said(empty, "purposes")).toEqual([]);
   });
 

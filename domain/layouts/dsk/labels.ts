@@ -1,11 +1,24 @@
 import type { Meaning } from "../../imports/meaning";
 
 /** A line of the form: its label, what it is about, and the statements of the register that stand in it. */
-export type DskLine = { label: string; meaning: Meaning; paths: readonly string[] };
+export type DskLine = {
+  label: string;
+  meaning: Meaning;
+  paths: readonly string[];
+  /** What is said of each value stands in brackets behind it, so that the values of the list can be told apart. */
+  isList?: true;
+};
 /** A table of the form, with what each column is about. */
 export type DskTable = { caption: string; columns: readonly { head: string; meaning: Meaning }[] };
 
 const line = (label: string, meaning: Meaning, ...paths: readonly string[]): DskLine => ({ label, meaning, paths });
+
+const list = (label: string, meaning: Meaning, path: string): DskLine => ({
+  label,
+  meaning,
+  paths: [path],
+  isList: true,
+});
 
 export const DSK_NUMBER = "lfd. Nr.";
 export const DSK_NAME = "Benennung";
@@ -25,20 +38,20 @@ export const PURPOSE_LINES: readonly DskLine[] = [
   line("Zwecke der Verarbeitung", "purposes", "purposes", "purposes.name"),
   line("Name des eingesetzten Verfahrens", "systems", "systems"),
 ];
-export const SUBJECT_LINE = line("Beschreibung der Kategorien betroffener Personen", "data-subjects", "dataSubjects");
+export const SUBJECT_LINE = list("Beschreibung der Kategorien betroffener Personen", "data-subjects", "dataSubjects");
 export const DATA_LINE = line(
   "Beschreibung der Kategorien von personenbezogenen Daten",
   "personal-data",
   "personalData",
 );
-export const INTERNAL_LINE = line("intern (Zugriffsberechtigte)", "internal-recipients", "internalRecipients");
+export const INTERNAL_LINE = list("intern (Zugriffsberechtigte)", "internal-recipients", "internalRecipients");
 export const EXTERNAL_LINE = line("extern (Empfängerkategorie)", "recipients", "recipients");
 export const RETENTION_LINE = line(
   "Fristen für die Löschung der verschiedenen Datenkategorien",
   "retention",
   "retentionRules",
 );
-export const MEASURES_LINE = line(
+export const MEASURES_LINE = list(
   "Technische und organisatorische Maßnahmen (TOM) gemäß Art. 32 Abs. 1 DSGVO",
   "measures",
   "measures",
@@ -114,12 +127,7 @@ export const DSK_TABLES = [
 /** What German auditors ask for beside Art. 30 GDPR. */
 export const SUPPLEMENT_LINES: readonly DskLine[] = [
   line("Rechtsgrundlage", "legal-bases"),
-  line(
-    "Bedingung für besondere Kategorien",
-    "special-data-condition",
-    "personalData.condition",
-    "personalData.conditionLaw",
-  ),
+  line("Bedingung für besondere Kategorien", "special-data-condition"),
   line("Berechtigtes Interesse", "legitimate-interests", "purposes.legalBases.legitimateInterest"),
   line("Interessenabwägung", "balancing", "purposes.legalBases.balancing"),
   line(
@@ -134,7 +142,7 @@ export const SUPPLEMENT_LINES: readonly DskLine[] = [
   line("Automatisierte Entscheidungen", "automated-decisions", "automatedDecisions"),
   line("Profiling", "profiling", "profiling"),
   line("Information der betroffenen Personen", "information", "information"),
-  line("Rechte der betroffenen Personen", "rights", "rights"),
+  list("Rechte der betroffenen Personen", "rights", "rights"),
   line("Rolle", "role", "role"),
   line("Beschreibung", "description", "description"),
   line("Datum der Beendigung", "ended-on", "endedOn"),
@@ -163,11 +171,11 @@ export const DSK_LINES: readonly DskLine[] = [
   ...SUPPLEMENT_LINES,
 ];
 
-/** What comes back from this form. */
+/** What comes back from this form; a recipient abroad comes back with the country. */
 export const DSK_HOLDS: readonly Meaning[] = [
   ...new Set(
     [...DSK_LINES, ...DSK_TABLES.flatMap(({ columns }) => columns)]
       .map(({ meaning }) => meaning)
-      .filter((meaning) => !["ignore", "controllers-served", "processing"].includes(meaning)),
+      .filter((meaning) => !["ignore", "controllers-served", "processing", "transfers"].includes(meaning)),
   ),
 ];

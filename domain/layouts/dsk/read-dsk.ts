@@ -1,6 +1,6 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../../imports/meaning";
-import { activityRow, isBlank, organisationRow, plainLabel, textAt } from "../reading";
+import { activityRow, isBlank, organisationRow, plainLabel, textAt, withRecipient } from "../reading";
 import { COVER_LINES, DSK_LINES, DSK_NAME, DSK_NUMBER, DSK_TABLES, type DskTable, TRANSFER_LABEL } from "./labels";
 
 /** Labels as other makes of the form word them, beside those that this register writes. */
@@ -87,12 +87,18 @@ function tableCells(grid: Grid, { columns }: DskTable): MeaningCell[] {
     if (row === 0) return [];
     const of = `${grid.name}-${row}`;
     const cells = columns.flatMap(({ head, meaning }, column): MeaningCell[] => {
-      const text = saidIn(textAt(grid, row, column));
+      const text = onOneLine(saidIn(textAt(grid, row, column)));
       if (meaning === "ignore" || isBlank(text)) return [];
       return [{ meaning, text, place: placeOf(grid, row, column), heading: head, of }];
     });
-    return joinedRow(cells);
+    return joinedRow(withRecipient(cells));
   });
+}
+
+/** The first line of a cell, and the smaller ones beneath it in brackets. */
+function onOneLine(text: string): string {
+  const [first = "", ...beneath] = text.split("\n");
+  return beneath.length > 0 ? `${first} (${beneath.join(", ")})` : first;
 }
 
 /** Columns that say more of the same thing are one text: a category with its data, a recipient with its role. */
@@ -103,9 +109,9 @@ function joinedRow(cells: readonly MeaningCell[]): MeaningCell[] {
   const rest = others.filter(({ meaning }) => meaning !== first.meaning);
   if (same.length === 0) return cells.slice();
   const { of: _of, heading: _heading, ...own } = first;
-  const [name = "", ...beneath] = first.text.split("\n");
-  const details = [...beneath, ...same.map(({ text }) => text.replaceAll("\n", ", "))];
-  return [{ ...own, text: details.length > 0 ? `${name} (${details.join(", ")})` : name }, ...rest];
+  const [, name = first.text, beneath] = /^(.*?) \((.*)\)$/.exec(first.text) ?? [];
+  const details = [...(beneath ? [beneath] : []), ...same.map(({ text }) => text)];
+  return [{ ...own, text: `${name} (${details.join(", ")})` }, ...rest];
 }
 
 type Labelled = { meaning: Meaning; label: string; column: number };
@@ -120,6 +126,17 @@ function labelsIn(cells: readonly string[]): Labelled[] {
 
 /** Lines with a label before their value; a label that stands alone is that of the line below. */
 function lineCells(grid: Grid): MeaningCell[] {
+  return isTableOfItsOwn(grid) ? [] : labelledCells(grid);
+}
+
+/** Annexes and lines to sign on have heads above their columns, where a form has labels before its values. */
+function isTableOfItsOwn({ rows: [head = []] }: Grid): boolean {
+  return (
+    head.length > 2 && head.every((text) => text.trim() !== "") && labelsIn(head).every(({ column }) => column === 0)
+  );
+}
+
+function labelledCells(grid: Grid): MeaningCell[] {
   return grid.rows.flatMap((cells, row) => {
     const labels = labelsIn(cells);
     return labels.flatMap(({ meaning, label, column }, index): MeaningCell[] => {

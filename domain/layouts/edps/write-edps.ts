@@ -3,7 +3,7 @@ import type { Register } from "../../register";
 import type { SheetTable } from "../../sheet";
 import { given, plain, type Speech } from "../../sheet-values";
 import { dataLines, inLines, linesWithDetails, listed, retentionLines, transferLines, valuesAt } from "../cell-texts";
-import { cardLine, controllerCards, officerCard, partyCard } from "../contact-card";
+import { cardLine, controllerCards, listedCard, officerCard, partyCard } from "../contact-card";
 import { asController, type Laid, type LaidRegister, laidRegister, leftOfActivities } from "../laid-register";
 import { type Leftover, leftOfCard, leftOfRegister } from "../leftovers";
 import { EDPS_HEAD, EDPS_ITEMS, EDPS_PART, EDPS_PARTS, type EdpsNumber, type EdpsPart, NO_PLACE } from "./items";
@@ -37,7 +37,7 @@ function actors(
   return {
     3: own ? cardLine(own.controller) : "",
     4: officer ? cardLine(officer) : "",
-    5: inLines([...none.map(({ text }) => text), ...joint.map((card) => (card ? cardLine(card) : ""))]),
+    5: inLines([...none.map(({ text }) => text), ...joint.map((card) => (card ? listedCard(card) : ""))]),
   };
 }
 
@@ -48,7 +48,7 @@ function recipients({ entry, placing }: Laid, { register, context }: LaidRegiste
     placing.take("recipients.role", id);
     const text = placing.take("recipients.partyId", id).map((one) => one.text);
     const card = partyId ? partyCard(register, partyId, context) : undefined;
-    return card ? cardLine(card) : text.join("");
+    return card ? listedCard(card) : text.join("");
   });
   return {
     6: inLines(named),

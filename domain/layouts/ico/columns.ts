@@ -46,6 +46,9 @@ export const ICO_COLUMNS = [
 ] as const satisfies readonly IcoColumn[];
 export type IcoHead = (typeof ICO_COLUMNS)[number]["head"];
 
+/** What stands before profiling in the column that asks for automated decisions too. */
+export const ICO_PROFILING = "Profiling:";
+
 /** The line above the columns, each where its group begins. */
 export const ICO_GROUPS: readonly { head: string; first: IcoHead }[] = [
   { head: "Article 30 Record of Processing Activities", first: "Business function" },
@@ -81,6 +84,7 @@ export const ICO_HOLDS: readonly Meaning[] = [
   "balancing",
   "rights",
   "automated-decisions",
+  "profiling",
   "source",
   "consent",
   "location",

@@ -10,7 +10,7 @@ import {
   plainLabel,
   textAt,
 } from "../reading";
-import { ICO_COLUMNS, ICO_CONTACT_LINES, ICO_CONTACTS } from "./columns";
+import { ICO_COLUMNS, ICO_CONTACT_LINES, ICO_CONTACTS, ICO_PROFILING } from "./columns";
 
 const FIRST_HEAD = plainLabel(ICO_COLUMNS[0].head);
 
@@ -66,6 +66,16 @@ function transferCells(grid: Grid, row: number, where: Column | undefined, why: 
   return [...destinations.flatMap((text, index) => cell(where, text, `transfer-${index + 1}`)), ...safeguards];
 }
 
+/** Profiling has a line of its own where this register wrote it. */
+function partedAutomation(cell: MeaningCell): MeaningCell[] {
+  if (cell.meaning !== "automated-decisions") return [cell];
+  const at = cell.text.search(new RegExp(`^${ICO_PROFILING} `, "m"));
+  if (at < 0) return [cell];
+  const before = cell.text.slice(0, at).trim();
+  const profiling = cell.text.slice(at + ICO_PROFILING.length).trim();
+  return [...(before ? [{ ...cell, text: before }] : []), { ...cell, meaning: "profiling", text: profiling }];
+}
+
 /** A question that the form asks twice is answered once: the second answer counts only where the first is missing. */
 function withoutRepeats(cells: readonly MeaningCell[], columns: readonly Column[]): MeaningCell[] {
   const first = (meaning: Meaning) => columns.find((column) => column.meaning === meaning)?.head;
@@ -86,7 +96,7 @@ function rowOf(grid: Grid, row: number, columns: readonly Column[]): MeaningRow[
     ...others.flatMap(({ index, meaning, head }) => meaningAt(grid, row, index, meaning, { heading: head })),
     ...transferCells(grid, row, where, why),
   ];
-  return activityRow(withoutRepeats(cells, columns));
+  return activityRow(withoutRepeats(cells, columns).flatMap(partedAutomation));
 }
 
 /** Who is named above the columns: name, address and ways to reach, as lines of one text. */

@@ -3,6 +3,7 @@ import type { LaidOutGrid } from "../../grids/grid";
 import type { Register } from "../../register";
 import type { Speech } from "../../sheet-values";
 import {
+  conditionLines,
   dataLines,
   destinationLine,
   inLines,
@@ -14,7 +15,7 @@ import {
   safeguardLine,
   valuesAt,
 } from "../cell-texts";
-import { type Card, cardLine, controllerCards, officerCard, partyCard } from "../contact-card";
+import { type Card, controllerCards, listedCard, officerCard, partyCard } from "../contact-card";
 import {
   asController,
   type Laid,
@@ -24,7 +25,7 @@ import {
   takeController,
 } from "../laid-register";
 import { type Leftover, leftOfCard, leftOfRegister, leftoverGrid } from "../leftovers";
-import { ICO_COLUMNS, ICO_CONTACT_LINES, ICO_CONTACTS, ICO_GROUPS, type IcoHead } from "./columns";
+import { ICO_COLUMNS, ICO_CONTACT_LINES, ICO_CONTACTS, ICO_GROUPS, ICO_PROFILING, type IcoHead } from "./columns";
 import { ICO_NOTES, NO_PLACE } from "./notes";
 
 type Cells = Partial<Record<IcoHead, string>>;
@@ -32,13 +33,14 @@ type Cells = Partial<Record<IcoHead, string>>;
 /** There is no column for name and reference: they follow the business function, each on its own line. */
 function functionCell({ entry, placing }: Laid): string {
   const owner = entry.state.departmentId ? "departmentId" : "ownerFunction";
-  return listed(placing, owner, "name", "reference");
+  const [name = "–"] = valuesAt(placing, "name");
+  return inLines([...valuesAt(placing, owner), name, ...valuesAt(placing, "reference")]);
 }
 
 function jointCell({ entry, placing }: Laid, { register, context }: LaidRegister): string {
   const none = placing.take("jointControllers").filter(({ state }) => state === "none");
   const cards = itemsOf(entry.state.jointControllers).map(({ partyId }) => partyCard(register, partyId, context));
-  return inLines([...none.map(({ text }) => text), ...cards.map((card) => (card ? cardLine(card) : ""))]);
+  return inLines([...none.map(({ text }) => text), ...cards.map((card) => (card ? listedCard(card) : ""))]);
 }
 
 function transferCells({ entry, placing }: Laid): Cells {
@@ -55,6 +57,14 @@ function transferCells({ entry, placing }: Laid): Cells {
     "Safeguards for exceptional transfers of personal data to third countries or international organisations (if applicable)":
       inLines(safeguards),
   };
+}
+
+/** One column asks for both: profiling stands under its own word. */
+function automationCell(placing: Laid["placing"]): string {
+  const profiling = prose(placing, "profiling");
+  return [prose(placing, "automatedDecisions"), profiling && `${ICO_PROFILING} ${profiling}`]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** Whether one is required, and how far it is. */
@@ -95,22 +105,14 @@ function cellsOf(laid: Laid, whole: LaidRegister): Cells {
       linesWithDetails(placing, "measures"),
     ),
     "Article 6 lawful basis for processing personal data": inLines(legalBasisLines(entry.state, placing, context)),
-    "Article 9 condition for processing special category data": listed(
-      placing,
-      "personalData.condition",
-      "personalData.conditionLaw",
-    ),
+    "Article 9 condition for processing special category data": inLines(conditionLines(entry.state, placing, context)),
     "Legitimate interests for the processing (if applicable)": prose(placing, "purposes.legalBases.legitimateInterest"),
     "Link to record of legitimate interests assessment (if applicable)": prose(
       placing,
       "purposes.legalBases.balancing",
     ),
     "Rights available to individuals": listed(placing, "rights"),
-    "Existence of automated decision-making, including profiling (if applicable)": prose(
-      placing,
-      "automatedDecisions",
-      "profiling",
-    ),
+    "Existence of automated decision-making, including profiling (if applicable)": automationCell(placing),
     "The source of the personal data (if applicable)": listed(placing, "personalData.source"),
     "Link to record of consent": listed(
       placing,

@@ -1,4 +1,6 @@
 const WIDEST_WORD = 22;
+/** Room for two digits beside the gap between columns. */
+const NARROWEST = 7;
 const WIDEST_COLUMN = 60;
 /** Columns that need no more than this stay in one line: names of countries, dates, "not stated". */
 const ONE_LINE = 19;
@@ -15,7 +17,7 @@ export function columnShares(head: string[], rows: string[][]): number[] {
     const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
     const wrapped = Math.min(WIDEST_COLUMN, Math.max(ONE_LINE, 4 * Math.sqrt((longest + mean) / 2)));
     const share = longest <= ONE_LINE ? longest + 2 : wrapped;
-    return Math.round(10 * Math.max(word + 2, share)) / 10;
+    return Math.round(10 * Math.max(NARROWEST, word + 2, share)) / 10;
   });
 }
 
