@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<Room, readonly Room[]> = {
 const DOORS: readonly { from: RegExp; to: RegExp; typeOnly?: boolean }[] = [
   {
     from: /^app\//,
-    to: /^server\/(trpc\/(rsc|context|router|handle)|auth\/handle|health|same-site|calendar\/handle|handovers\/handle|exports\/(handle|handle-activity|handle-list|verify\/handle))$/,
+    to: /^server\/(trpc\/(rsc|context|router|handle)|auth\/handle|health|same-site|calendar\/handle|handovers\/handle|imports\/handle|exports\/(handle|handle-activity|handle-list|verify\/handle))$/,
   },
   { from: /^lib\/trpc\/client\.ts$/, to: /^server\/trpc\/router$/, typeOnly: true },
   { from: /^components\//, to: /^server\//, typeOnly: true },

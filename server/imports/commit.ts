@@ -3,6 +3,7 @@ import type { Statement, Writer } from "@/db/client";
 import { importMappings, importUploads } from "@/db/schema/imports";
 import { records } from "@/db/schema/records";
 import type { CellPlace } from "@/domain/grids/grid";
+import type { ColumnMapping } from "@/domain/imports/column-mapping";
 import type { ImportDraft } from "@/domain/imports/import-draft";
 import { OPEN_REFERENCE, type PlannedRecord } from "@/domain/imports/plan";
 import type { Locale } from "@/domain/locales";
@@ -28,7 +29,7 @@ export type CommitWish = {
   locale: Locale;
   /** The waiting file, which goes with its import. */
   uploadId?: string | undefined;
-  remember?: { signature: string; mapping: string } | undefined;
+  remember?: readonly { signature: string; mapping: ColumnMapping }[] | undefined;
 };
 
 export type CommittedImport = { id: string; counts: ImportPlan["counts"] };
@@ -124,18 +125,16 @@ function placeRows(write: Writer, importId: string, placed: readonly PlacedChang
 }
 
 function besideImport(write: Writer, ctx: Context, organisationId: string, wish: CommitWish): Statement[] {
-  const { uploadId, remember } = wish;
-  const row = remember && { organisationId, ...remember, updatedAt: ctx.now() };
+  const { uploadId, remember = [] } = wish;
   return [
     ...(uploadId ? [write.delete(importUploads).where(eq(importUploads.id, uploadId))] : []),
-    ...(row
-      ? [
-          write
-            .insert(importMappings)
-            .values(row)
-            .onConflictDoUpdate({ target: [importMappings.organisationId, importMappings.signature], set: row }),
-        ]
-      : []),
+    ...remember.map(({ signature, mapping }) => {
+      const row = { organisationId, signature, mapping: JSON.stringify(mapping), updatedAt: ctx.now() };
+      return write
+        .insert(importMappings)
+        .values(row)
+        .onConflictDoUpdate({ target: [importMappings.organisationId, importMappings.signature], set: row });
+    }),
   ];
 }
 

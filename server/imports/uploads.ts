@@ -23,9 +23,13 @@ export const UploadInput = z.strictObject({ organisationId: OrganisationId, id: 
 type UploadInput = z.infer<typeof UploadInput>;
 
 /** What a person said about the columns of a waiting file. */
-const ChosenMapping = z.strictObject({ mapping: ColumnMapping, remember: z.boolean().default(false) });
-export type ChosenMapping = z.infer<typeof ChosenMapping>;
-export const UploadMapInput = UploadInput.extend(ChosenMapping.shape);
+const ChosenColumns = z.strictObject({
+  mappings: z.array(ColumnMapping).max(50),
+  /** Whether the next file with these headings is read in the same way. */
+  remember: z.boolean().default(false),
+});
+export type ChosenColumns = z.infer<typeof ChosenColumns>;
+export const UploadMapInput = UploadInput.extend(ChosenColumns.shape);
 
 /** A file that waits, as it was read. */
 export type Upload = {
@@ -33,7 +37,8 @@ export type Upload = {
   organisationId: string;
   sha256: string;
   file: ImportedFile;
-  chosen: ChosenMapping | null;
+  /** What somebody said about its columns. */
+  chosen: ChosenColumns | null;
 };
 
 export function assertMayImport(ctx: Context, organisationId: string): void {
@@ -85,7 +90,7 @@ export async function loadUpload(ctx: Context, { organisationId, id }: UploadInp
   if (!row || row.createdAt < ctx.now() - KEPT_FOR) throw new AppError("not-found");
   // safe because `keepUpload` alone writes what is read here
   const file = JSON.parse((await unpack(row.content)).toString("utf8")) as ImportedFile;
-  const chosen = row.mapping === null ? null : ChosenMapping.parse(JSON.parse(row.mapping));
+  const chosen = row.mapping === null ? null : ChosenColumns.parse(JSON.parse(row.mapping));
   return { id, organisationId, sha256: row.sha256, file, chosen };
 }
 

@@ -5,6 +5,10 @@ import { approveActivity, archiveActivity, submitActivity } from "../activities/
 import { createActivity, updateActivity } from "../activities/write";
 import type { Context } from "../context";
 import { createHandover } from "../handovers/handovers";
+import { commitDraft } from "../imports/commit";
+import { aDraft, imported, SOURCE } from "../imports/drafts.fixture";
+import { previewImport } from "../imports/preview";
+import { keepUpload } from "../imports/uploads";
 import { renewSetUpToken } from "../installation/set-up";
 import { createInvitation } from "../people/invitations";
 import { createLink } from "../questionnaires/links";
@@ -49,6 +53,9 @@ type Made = Record<
     token: string;
     handover: string;
     handoverToken: string;
+    import: string;
+    upload: string;
+    digest: string;
     setUp: string;
   };
 type Row = { allowed: readonly ActorName[]; input(made: Made): unknown };
@@ -220,6 +227,17 @@ const TABLE: Record<string, Row> = {
   "handovers.create": { allowed: DPO, input: () => ({ organisationId, recipient: "LDI NRW", language: "de" }) },
   "handovers.withdraw": { allowed: DPO, input: (made) => ({ id: made.handover, revision: 1 }) },
   "handovers.get": { allowed: ACTORS, input: (made) => ({ token: made.handoverToken }) },
+  "imports.list": { ...list, allowed: DPO },
+  "imports.get": { allowed: DPO, input: (made) => ({ id: made.import }) },
+  "imports.origins": { allowed: READERS, input: (made) => ({ id: made.party }) },
+  "imports.preview": { allowed: DPO, input: (made) => ({ organisationId, id: made.upload, locale: "de" }) },
+  "imports.map": { allowed: DPO, input: (made) => ({ organisationId, id: made.upload, mappings: [] }) },
+  "imports.cancel": { allowed: DPO, input: (made) => ({ organisationId, id: made.upload }) },
+  "imports.commit": {
+    allowed: DPO,
+    input: (made) => ({ organisationId, id: made.upload, locale: "de", digest: made.digest }),
+  },
+  "imports.undo": { allowed: DPO, input: (made) => ({ id: made.import, revision: 1 }) },
   "calendar.get": { ...list, allowed: OWNERS_TOO },
   "calendar.create": { allowed: OWNERS_TOO, input: () => ({ organisationId, locale: "de" }) },
   "calendar.remove": { ...list, allowed: OWNERS_TOO },
@@ -301,6 +319,17 @@ async function makeThreads(activityId: string) {
   return { thread: await thread(), closedThread, suggestion };
 }
 
+/** A file that was taken in, and another one that waits. */
+async function makeImports(dpo: Context): Promise<Pick<Made, "import" | "upload" | "digest">> {
+  const draft = aDraft([imported("party", "pty_file", { name: `Party of a file ${dpo.now()}` })]);
+  const taken = await commitDraft(dpo, organisationId, SOURCE, draft, { locale: "en" });
+  const rows = [["Name der Verarbeitung"], ["Newsletter"]];
+  const file = { kind: "csv" as const, name: "file.csv", grids: [{ name: "file", rows }] };
+  const { id: upload } = await keepUpload(dpo, organisationId, file, SOURCE.sha256);
+  const { digest } = await previewImport(dpo, { organisationId, id: upload, locale: "de", page: 1 });
+  return { import: taken.id, upload, digest };
+}
+
 async function makeThings(): Promise<Made> {
   const dpo = house.as("dpo");
   const shared = async (noun: Parameters<typeof createRecord>[1], state: Record<string, unknown>) =>
@@ -334,6 +363,7 @@ async function makeThings(): Promise<Made> {
     ...(await makeThreads(activity.id)),
     link: link.token,
     token: invitation.token,
+    ...(await makeImports(dpo)),
     handover: handover.id,
     handoverToken: handover.token ?? "",
     setUp: (await renewSetUpToken(house.db)) ?? "",

@@ -2,6 +2,7 @@ import { activitiesRouter } from "../activities/router";
 import { calendarRouter } from "../calendar/router";
 import { findingsRouter, lawRouter } from "../findings/router";
 import { handoversRouter } from "../handovers/router";
+import { importsRouter } from "../imports/router";
 import { setUpRouter } from "../installation/router";
 import { ledgerRouter, registerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
@@ -24,6 +25,7 @@ export const appRouter = router({
   law: lawRouter,
   exemption: exemptionRouter,
   handovers: handoversRouter,
+  imports: importsRouter,
   calendar: calendarRouter,
   questionnaires: questionnairesRouter,
   links: linksRouter,

@@ -1,0 +1,7 @@
+import { handleUpload } from "@/server/imports/handle";
+
+type Route = { params: Promise<{ organisation: string }> };
+
+export async function POST(request: Request, { params }: Route): Promise<Response> {
+  return handleUpload(request, (await params).organisation);
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { can } from "@/domain/access/can";
+import { OrganisationId } from "@/domain/ids";
+import { IMPORT_LIMITS, IMPORT_MEGABYTES } from "@/domain/imports/limits";
+import { AppError } from "../errors";
+import { log } from "../log";
+import { readBytes } from "../read-body";
+import { isSameSite } from "../same-site";
+import { requestContext } from "../trpc/context";
+import { readImportedFile } from "./read-file";
+import { keepUpload } from "./uploads";
+
+const STATUS: Partial<Record<AppError["code"], number>> = {
+  "not-signed-in": 401,
+  forbidden: 403,
+  "cross-site": 403,
+  past: 409,
+  "import-too-large": 413,
+  busy: 503,
+  internal: 500,
+};
+
+const tooLarge = () => new AppError("import-too-large", { params: IMPORT_MEGABYTES });
+
+/** What the browser is told about a refusal: the code, whose words it has in its own language. */
+function refusal(cause: unknown): Response {
+  const known = cause instanceof AppError ? cause : new AppError("internal", { cause });
+  if (!(cause instanceof AppError)) log("error", "upload failed", { cause });
+  const { code, params } = known;
+  return Response.json({ code, params }, { status: STATUS[code] ?? 400, headers: { "cache-control": "no-store" } });
+}
+
+/** Takes a file that somebody uploads: read within its limits, it waits for a decision. Answers `{ id }`. */
+export async function handleUpload(request: Request, organisation: string): Promise<Response> {
+  try {
+    if (!isSameSite(request)) throw new AppError("cross-site");
+    const context = await requestContext(request.headers);
+    if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
+    if (context.asOf) throw new AppError("past");
+    const organisationId = OrganisationId.safeParse(organisation).data;
+    // Asked before a single byte of the file is read.
+    if (!organisationId || !can(context.actor, "register.import", { organisationId })) throw new AppError("forbidden");
+    const bytes = await readBytes(request, IMPORT_LIMITS.jsonBytes, tooLarge);
+    const file = await readImportedFile(bytes, new URL(request.url).searchParams.get("name") ?? "");
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return Response.json(await keepUpload(context, organisationId, file, sha256));
+  } catch (cause) {
+    return refusal(cause);
+  }
+}

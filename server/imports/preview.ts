@@ -1,0 +1,168 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { records } from "@/db/schema/records";
+import { activityChanges } from "@/domain/activities/diff-content";
+import { sentencesOf } from "@/domain/activities/diff-words";
+import type { ViewContext } from "@/domain/activities/view-context";
+import type { CellPlace } from "@/domain/grids/grid";
+import type { ImportDraft } from "@/domain/imports/import-draft";
+import { namesOf } from "@/domain/imports/names";
+import { IMPORT_OUTCOMES, type PlannedRecord } from "@/domain/imports/plan";
+import { labelOf } from "@/domain/labels";
+import { Locale } from "@/domain/locales";
+import type { StateOf } from "@/domain/nouns";
+import { recordName } from "@/domain/records/record-name";
+import { viewContext } from "@/domain/records/register-context";
+import { formatFor } from "@/lib/format";
+import { translatorFor } from "@/lib/i18n/translator";
+import type { Context } from "../context";
+import { dayOf } from "../ledger/day";
+import { loadedFrom, loadRecord } from "../records/load";
+import { type CommittedImport, commitDraft, earlierImport } from "./commit";
+import { type ReadUpload, readUpload, toRemember } from "./draft";
+import { type ImportPlan, planImport, writesNothing } from "./planning";
+import { loadUpload, type Upload, UploadInput } from "./uploads";
+
+const PAGE_SIZE = 50;
+
+/** What of a preview is looked at: the rows of one outcome, what becomes a question, or what was left out of the file. */
+export const PREVIEW_PARTS = [...IMPORT_OUTCOMES, "open", "faults"] as const;
+export type PreviewPart = (typeof PREVIEW_PARTS)[number];
+
+export const PreviewInput = UploadInput.extend({
+  locale: Locale,
+  part: z.enum(PREVIEW_PARTS).optional(),
+  page: z.number().int().min(1).max(100_000).default(1),
+});
+export const CommitInput = UploadInput.extend({ locale: Locale, digest: z.string().regex(/^[0-9a-f]{64}$/) });
+
+type Planned = { upload: Upload; read: ReadUpload; plan: ImportPlan };
+
+async function planned(ctx: Context, input: z.infer<typeof UploadInput>, locale: Locale): Promise<Planned> {
+  const upload = await loadUpload(ctx, input);
+  const read = readUpload(ctx, upload, locale);
+  return { upload, read, plan: await planImport(ctx, input.organisationId, read.draft) };
+}
+
+type Speaking = { locale: Locale; translate: ViewContext["translate"] };
+
+/** A context in which records that come with the file have their names already. */
+async function contextOf(ctx: Context, organisationId: string, plan: ImportPlan, { locale, translate }: Speaking) {
+  const { state: organisation } = await loadRecord(ctx.db, "organisation", organisationId);
+  const speech = { locale, translate, format: formatFor(locale) };
+  const coming = new Map(plan.records.flatMap((one) => (one.after ? [[one.id, one] as const] : [])));
+  const record = (id: string) => {
+    const one = coming.get(id);
+    // safe because a planned state was parsed by the schema of its own noun
+    if (one) return recordName(one.noun, one.after as StateOf<typeof one.noun>, speech, one.identity ?? undefined);
+    const row = ctx.db.read.select().from(records).where(eq(records.id, id)).get();
+    return row && recordName(row.noun, loadedFrom(row.noun, row).state, speech);
+  };
+  return viewContext({ ...speech, day: dayOf(ctx.now()), organisation, record });
+}
+
+/** What a record of the file is called in both languages: as it would be, or as the file has it. */
+function labelFor(ctx: Context, draft: ImportDraft, { id, key, noun, after, identity }: PlannedRecord) {
+  // safe because a planned state was parsed by the schema of its own noun
+  if (after) return labelOf(noun, after as StateOf<typeof noun>, identity ?? undefined);
+  const row = ctx.db.read
+    .select({ en: records.labelEn, de: records.labelDe })
+    .from(records)
+    .where(eq(records.id, id))
+    .get();
+  if (row) return row;
+  const record = draft.records.find((one) => one.key === key);
+  const [en = key, de = en] = record ? namesOf(record) : [];
+  return { en, de };
+}
+
+/** What changes, in sentences for an activity; for others the names of the fields. */
+function changesIn({ noun, before, after, changed, outcome }: PlannedRecord, context: ViewContext): string[] {
+  if (outcome !== "change" && outcome !== "create") return [];
+  if (noun === "activity" && after && "workflow" in after) {
+    const was = before && "workflow" in before ? before : null;
+    const sentences = activityChanges(was, after, context).flatMap((change) => sentencesOf(change, context, "short"));
+    return [...new Set(sentences.map(({ key, params }) => context.translate(`review.${key}`, params)))];
+  }
+  if (outcome === "create") return [];
+  return changed.map((field) => context.translate(`fields.${noun === "activity" ? "" : `${noun}.`}${field}.label`));
+}
+
+export type PreviewRow = {
+  key: string;
+  /** The record of the register that it is; null for one that would come. */
+  id: string | null;
+  noun: PlannedRecord["noun"];
+  label: { en: string; de: string };
+  place: CellPlace;
+  changes: string[];
+  refusal: PlannedRecord["refusal"];
+};
+
+function rowsOf(ctx: Context, draft: ImportDraft, page: readonly PlannedRecord[], context: ViewContext): PreviewRow[] {
+  return page.map((one) => {
+    const { en, de } = labelFor(ctx, draft, one);
+    const { key, noun, place, refusal } = one;
+    const id = one.revision > 0 ? one.id : null;
+    return { key, id, noun, label: { en, de }, place, refusal, changes: changesIn(one, context) };
+  });
+}
+
+const inOrder = (records: readonly PlannedRecord[], part: string): PlannedRecord[] => {
+  const those = records.filter(({ outcome }) => outcome === part);
+  return [...those.filter(({ noun }) => noun === "activity"), ...those.filter(({ noun }) => noun !== "activity")];
+};
+
+/** The part that a person looks at first: what would come, or else what would change, and so on. */
+const firstPart = (sizes: Record<PreviewPart, number>): PreviewPart =>
+  PREVIEW_PARTS.find((part) => sizes[part] > 0) ?? "same";
+
+/** What taking in a waiting file would do, with a page of the rows of one part. Nothing is written. */
+export async function previewImport(ctx: Context, input: z.infer<typeof PreviewInput>) {
+  const { organisationId, locale, page } = input;
+  const { upload, read, plan } = await planned(ctx, input, locale);
+  const { draft, columns } = read;
+  const sizes = { ...plan.counts, faults: draft.faults.length };
+  const part = input.part ?? firstPart(sizes);
+  const translate = await translatorFor(locale);
+  const context = await contextOf(ctx, organisationId, plan, { locale, translate });
+  const slice = <Item>(items: readonly Item[]) => items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const isRows = part !== "open" && part !== "faults";
+  return {
+    file: upload.file.name,
+    layout: draft.layout,
+    columns,
+    remember: upload.chosen?.remember ?? false,
+    sizes,
+    digest: plan.digest,
+    writesNothing: writesNothing(plan),
+    earlier: earlierImport(ctx, organisationId, upload.sha256),
+    part,
+    rows: isRows ? rowsOf(ctx, draft, slice(inOrder(plan.records, part)), context) : [],
+    questions:
+      part === "open"
+        ? slice(plan.questions).map(({ activityId, ...question }) => ({
+            ...question,
+            activity: context.record(activityId)?.name ?? "",
+          }))
+        : [],
+    faults: part === "faults" ? slice(draft.faults) : [],
+    total: sizes[part],
+    page,
+    pageSize: PAGE_SIZE,
+  };
+}
+export type Preview = Awaited<ReturnType<typeof previewImport>>;
+
+/** Takes a waiting file in as it was shown. Throws `import-outdated`, `import-nothing`, and not-found once it is done. */
+export async function commitImport(ctx: Context, input: z.infer<typeof CommitInput>): Promise<CommittedImport> {
+  const { organisationId, id, locale, digest } = input;
+  const upload = await loadUpload(ctx, { organisationId, id });
+  const { draft, columns } = readUpload(ctx, upload, locale);
+  return commitDraft(ctx, organisationId, { name: upload.file.name, sha256: upload.sha256 }, draft, {
+    digest,
+    locale,
+    uploadId: id,
+    remember: toRemember(upload, columns),
+  });
+}
