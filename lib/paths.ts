@@ -81,6 +81,7 @@ export const paths = {
   editOrganisationFacts: (organisation: string) => `${join(organisation, "organisation", "edit")}#particulars`,
   exports: (organisation: string, query?: Query) => withQuery(join(organisation, "exports"), query),
   imports: (organisation: string, query?: Query) => withQuery(join(organisation, "imports"), query),
+  import: (organisation: string, id: string, query?: Query) => withQuery(join(organisation, "imports", id), query),
   waitingImport: (organisation: string, id: string, query?: Query) =>
     withQuery(join(organisation, "imports", "waiting", id), query),
   time: (organisation: string, query?: Query) => withQuery(join(organisation, "time"), query),
@@ -125,7 +126,7 @@ export function recordPath(
   if (noun === "judgement") return paths.findings(organisation);
   if (noun === "law") return paths.law(organisation);
   if (noun === "handover") return paths.exports(organisation);
-  if (noun === "import") return paths.imports(organisation);
+  if (noun === "import") return paths.import(organisation, id);
   if (noun === "organisation") return paths.organisation(organisation);
   return paths[SEGMENTS[noun]].view(organisation, id);
 }

@@ -5,7 +5,7 @@ export const NAVIGATION = [
   ["dashboard", "activities", "findings", "tasks", "questions", "reviews"],
   ["parties", "systems", "measures", "cookies", "documents", "countries"],
   ["departments", "people", "organisation", "law"],
-  ["ledger", "exports"],
+  ["ledger", "imports", "exports"],
 ] as const;
 
 export type NavigationKey = (typeof NAVIGATION)[number][number];

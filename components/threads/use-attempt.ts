@@ -19,7 +19,8 @@ export function useAttempt() {
       router.refresh();
       return true;
     } catch (cause) {
-      setProblem(errors(refusalOf(cause)?.code ?? "unreachable"));
+      const refusal = refusalOf(cause);
+      setProblem(refusal ? errors(refusal.code, refusal.params) : errors("unreachable"));
       return false;
     } finally {
       setBusy(false);

@@ -129,6 +129,8 @@ export async function previewImport(ctx: Context, input: z.infer<typeof PreviewI
   const slice = <Item>(items: readonly Item[]) => items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const isRows = part !== "open" && part !== "faults";
   return {
+    organisationId,
+    id: upload.id,
     file: upload.file.name,
     layout: draft.layout,
     columns,

@@ -47,6 +47,7 @@ export async function getOrganisation(ctx: Context, input: z.infer<typeof Organi
       createShared: can(ctx.actor, "party.create", subject),
       administer: can(ctx.actor, "person.create", subject),
       export: can(ctx.actor, "register.export", subject),
+      import: can(ctx.actor, "register.import", subject),
       handOver: can(ctx.actor, "handover.create", subject),
       viewLedger: can(ctx.actor, "ledger.view", subject),
     },

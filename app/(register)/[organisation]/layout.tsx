@@ -27,6 +27,7 @@ export default async function RegisterLayout({ params, children }: LayoutProps) 
     ...(role === "owner" ? (["people"] as const) : []),
     ...(allowed.viewLedger ? [] : (["ledger"] as const)),
     ...(allowed.createActivity ? [] : (["tasks", "questions"] as const)),
+    ...(allowed.import ? [] : (["imports"] as const)),
     ...(allowed.export ? [] : (["exports"] as const)),
   ];
   return (
