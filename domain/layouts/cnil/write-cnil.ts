@@ -117,29 +117,15 @@ const FICHE_CHOICES: NonNullable<GridLayout["choices"]> = [
   { column: 3, ...rangeOf(TRANSFERS), values: wordsOf(CNIL_SAFEGUARDS) },
 ];
 
-/** From purposes to measures the columns B to D are one cell, and E to H; actors and transfers need each their own. */
-function ficheMerges(rows: readonly string[][]): NonNullable<GridLayout["merges"]> {
-  return rows.flatMap((_, index) => {
-    const row = index + 1;
-    if (row >= 4 && row <= 7) return [{ fromRow: index, toRow: index, fromColumn: 1, toColumn: 3 }];
-    if (row >= 17 && row <= 22) return [{ fromRow: index, toRow: index, fromColumn: 1, toColumn: 7 }];
-    if (row < 24 || row > 56) return [];
-    return [
-      { fromRow: index, toRow: index, fromColumn: 1, toColumn: 3 },
-      { fromRow: index, toRow: index, fromColumn: 4, toColumn: 7 },
-    ];
-  });
-}
-
 function ficheSheet(laid: Laid, { register, context }: LaidRegister): LaidOutGrid {
   const rows = ficheRows(laid, register, context);
   return {
     name: `${FICHE_PREFIX} ${laid.entry.state.reference}`,
     rows,
-    widths: [48, 30, 22, 28, 20, 20, 20, 28],
+    // Wide enough for labels and lists: rows with merged cells would not grow with their text.
+    widths: [90, 60, 20, 30, 60, 28, 20, 28],
     headRows: [0, ...GROUP_HEADS.map(({ row }) => row - 1)],
     choices: FICHE_CHOICES,
-    merges: ficheMerges(rows),
   };
 }
 
