@@ -6,6 +6,7 @@ import type { Verb } from "./verb";
 /** Each verb loads only what it needs, so that a small one answers at once. */
 const VERBS: Record<string, () => Promise<Verb>> = {
   export: async () => (await import("./export-verb")).exportVerb,
+  import: async () => (await import("./import-verb")).importVerb,
   check: async () => (await import("./check-verb")).checkVerb,
   verify: async () => (await import("./verify-verb")).verifyVerb,
   backup: async () => (await import("./data-verbs")).backupVerb,
@@ -23,6 +24,7 @@ const PUBLIC_VERBS = Object.keys(VERBS).filter((name) => !name.startsWith("prepa
 
 const USAGE = `usage: npm run thirty -- <verb> [options]
   export   --format FORMAT [--list parties|deletion-schedule|measures (as pdf or xlsx)] [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--working] [--sample]
+  import   --input FILE --organisation ID [--language de|en] [--dry-run]
   check    [--grade error|warning|advice] [--format text|json|sarif] [--fail-on error|warning|advice] [--organisation ID]
   verify   [--checkpoint SEQUENCE:HASH] [--organisation ID]
   backup   --output FILE
