@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { nameOfActivity } from "@/components/activities/activity-name";
 import { ActivityPage } from "@/components/activities/activity-page";
 import { historyLinks } from "@/components/activities/history-links";
+import { Origins } from "@/components/imports/origins";
 import { currentReader } from "@/components/records/reader";
 import { read, shownDay } from "@/server/trpc/rsc";
 import { assertWithin } from "../../record-page";
@@ -32,15 +33,19 @@ export default async function Page({ params }: PageProps) {
     : undefined;
   const nouns = historyLinks([...history.items, ...proposalsOf(threads?.items ?? [])], activity.linked);
   const options = nouns.length === 0 ? [] : await read((api) => api.options.list({ organisationId, nouns }));
+  const origins = await read((api) => api.imports.origins({ id }));
   return (
-    <ActivityPage
-      activity={activity}
-      found={found}
-      history={history}
-      threads={threads}
-      options={options}
-      reader={reader}
-      day={await shownDay()}
-    />
+    <>
+      <ActivityPage
+        activity={activity}
+        found={found}
+        history={history}
+        threads={threads}
+        options={options}
+        reader={reader}
+        day={await shownDay()}
+      />
+      <Origins organisationId={organisationId} origins={origins} reader={reader} />
+    </>
   );
 }
