@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/domain/locales";
-import { MESSAGE_SECTIONS } from "./i18n/messages";
+import type { Translate } from "@/domain/sheet";
+import { MESSAGE_SECTIONS, messagesFor } from "./i18n/messages";
 
 const folder = path.join(process.cwd(), "messages");
 
@@ -49,6 +51,21 @@ describe("messages", () => {
       ([key, text]) => placeholders(text).join() !== placeholders(other.get(key) ?? "").join(),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(LOCALES)("%s has only texts that can be said, whatever is filled in", async (locale) => {
+    const faults: string[] = [];
+    const say = createTranslator({
+      locale,
+      messages: await messagesFor(locale),
+      timeZone: "UTC",
+      onError: ({ message }) => faults.push(message),
+    });
+    const all = [...messages(locale)];
+    // safe because the function takes any key; its type knows keys only from a literal of messages
+    const sayAny = say as unknown as Translate;
+    for (const [key, text] of all) sayAny(key, Object.fromEntries(placeholders(text).map((name) => [name, 2])));
+    expect(faults).toEqual([]);
   });
 
   it.each(LOCALES)("%s leaves no text empty", (locale) => {

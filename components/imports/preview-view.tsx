@@ -91,7 +91,7 @@ function PartRows({ preview, reader }: { preview: Preview; reader: Reader }) {
         <tr key={`${place.sheet} ${place.cell} ${code} ${params.text ?? ""}`}>
           <RowHead>{params.text ?? ""}</RowHead>
           <Cell>{`${place.sheet}, ${place.cell}`}</Cell>
-          <Cell>{t("imports.fault", { text: "", ...params, code })}</Cell>
+          <Cell>{t(`imports.faults.${code}`, { text: "", field: "", heading: "", ...params })}</Cell>
         </tr>
       ))}
     </Table>
