@@ -160,10 +160,12 @@ export function readOtherParties(row: RowInProgress): void {
     })),
     joint.denied,
   );
-  const processing = row.cells("controllers-served").length > 0 ? row.cells("processing")[0] : undefined;
+  const clients = parties(served.said);
+  const [processing, ...others] = row.cells("controllers-served").length > 0 ? row.cells("processing") : [];
+  for (const cell of processing && clients.length === 0 ? [processing, ...others] : others) row.ask(cell);
   row.give(
     "controllersServed",
-    parties(served.said).map(({ cell, partyId }, index) => ({
+    clients.map(({ cell, partyId }, index) => ({
       item: {
         id: `c${index + 1}`,
         partyId,

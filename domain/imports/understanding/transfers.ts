@@ -150,6 +150,12 @@ function readSafeguardCells(row: RowInProgress, found: Found[], cells: readonly 
   }
 }
 
+/** A "yes" and nothing that follows it. */
+function isBareYes(text: string): boolean {
+  const said = statementOf(text);
+  return said.kind === "yes" && said.rest === "";
+}
+
 function transferOf(
   row: RowInProgress,
   found: Found,
@@ -158,7 +164,7 @@ function transferOf(
 ): TransferInput {
   const { destination, text, cell, safeguards } = found;
   const recipientRow = recipientOf(found, recipients);
-  const isBare = text === "" || readCountry(text) !== undefined || statementOf(text).kind === "yes";
+  const isBare = text === "" || readCountry(text) !== undefined || isBareYes(text);
   return {
     id,
     ...(recipientRow && { recipientRow }),
