@@ -59,14 +59,24 @@ const linesIn = (text: string, width: number) =>
     ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
     : Math.ceil(text.length / width);
 
+/** The width of the cells of each row that are merged with others on their right, by their column. */
+function mergedWidths({ widths = [], merges = [] }: LaidOutGrid): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const byRow = new Map<number, Map<number, number>>();
+  for (const { fromRow, fromColumn, toColumn } of merges) {
+    const width = widths.slice(fromColumn, toColumn + 1).reduce((sum, one) => sum + one, 0);
+    byRow.set(fromRow, (byRow.get(fromRow) ?? new Map<number, number>()).set(fromColumn, width));
+  }
+  return byRow;
+}
+
 function rowXml(
   row: readonly string[],
   index: number,
   letters: readonly string[],
-  grid: LaidOutGrid,
+  { widths, headRows = [] }: LaidOutGrid,
+  merged: ReadonlyMap<number, number> | undefined,
   texts: SharedTexts,
 ): string {
-  const { widths, headRows = [], merges = [] } = grid;
   const head = headRows.includes(index);
   const style = head ? HEAD : BODY;
   let lines = 1;
@@ -76,13 +86,12 @@ function rowXml(
     if (text === "" && !head) continue;
     // A text stays a text, whatever it begins with: a formula is never written.
     cells += `<c r="${letters[column]}${index + 1}" s="${style}" t="s"><v>${texts.numberOf(text)}</v></c>`;
-    const width = widths?.[column];
+    const width = merged?.get(column) ?? widths?.[column];
     if (width && text.length >= width) lines = Math.max(lines, linesIn(text, width - 1));
     else if (width && text.includes("\n")) lines = Math.max(lines, linesIn(text, width));
   }
-  // not every program fits rows to wrapped text when it opens a file
-  const fitted = lines > 1 && merges.length === 0;
-  const height = fitted ? ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"` : "";
+  // not every program fits rows to wrapped text when it opens a file, and none does where cells are merged
+  const height = lines > 1 ? ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"` : "";
   return `<row r="${index + 1}"${height}>${cells}</row>`;
 }
 
@@ -141,7 +150,8 @@ function mergesXml({ merges = [] }: LaidOutGrid): string {
 export function sheetXml(grid: LaidOutGrid, texts: SharedTexts): string {
   const widest = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const letters = Array.from({ length: widest }, (_, column) => columnLetters(column));
-  const rows = grid.rows.map((row, index) => rowXml(row, index, letters, grid, texts));
+  const merged = mergedWidths(grid);
+  const rows = grid.rows.map((row, index) => rowXml(row, index, letters, grid, merged.get(index), texts));
   return [
     `${XML_HEAD}<worksheet xmlns="${SPREADSHEET_NAMESPACE}">`,
     // On paper every column of a sheet stands on the same page.

@@ -36,3 +36,15 @@ it("another reader finds every text as it was, and no formula", async () => {
   expect(utils.sheet_to_json(sheet, { header: 1, defval: "" })).toEqual(grid.rows);
   expect(Object.values(sheet).filter((cell) => cell && typeof cell === "object" && "f" in cell)).toEqual([]);
 });
+
+it("gives each row the height of its text, over the width of all cells that it is merged with", async () => {
+  const rows = [["a".repeat(50)], ["a".repeat(50)], ["short"]];
+  const merges = [{ fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 1 }];
+  const files = unzipSync(await writeWorkbook([{ name: "Merged", rows, widths: [20, 40], merges }]));
+  const xml = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect([...xml.matchAll(/<row r="\d"(?: ht="(\d+)")?/g)].map(([, height]) => height)).toEqual([
+    "45",
+    undefined,
+    undefined,
+  ]);
+});

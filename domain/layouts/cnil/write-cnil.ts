@@ -96,7 +96,7 @@ function listSheet(
   return {
     name: LIST_SHEET,
     rows: body,
-    widths: [40, 18, 22, 22, 28, 18, 22, 18, 28],
+    widths: [52, 18, 24, 24, 28, 20, 28, 22, 36],
     headRows: [6, 7],
     choices: [{ column: 7, fromRow: 8, values: ["Oui", "Non"] }],
     merges: body.flatMap((_, index) =>
@@ -122,7 +122,7 @@ function ficheSheet(laid: Laid, { register, context }: LaidRegister): LaidOutGri
   return {
     name: `${FICHE_PREFIX} ${laid.entry.state.reference}`,
     rows,
-    // Wide enough for labels and lists: rows with merged cells would not grow with their text.
+    // Wide enough for labels and lists.
     widths: [90, 60, 20, 30, 60, 28, 20, 28],
     headRows: [0, ...GROUP_HEADS.map(({ row }) => row - 1)],
     choices: FICHE_CHOICES,
