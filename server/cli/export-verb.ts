@@ -1,12 +1,8 @@
 import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { records } from "@/db/schema/records";
 import { ExportFormat } from "@/domain/export-formats";
-import { fieldErrorsOf } from "@/domain/field-errors";
-import { OrganisationId } from "@/domain/ids";
 import { LIST_FORMATS, REGISTER_LISTS } from "@/domain/lists/register-list";
 import { Locale } from "@/domain/locales";
 import { Day } from "@/domain/periods";
@@ -16,24 +12,8 @@ import { exportList } from "../exports/export-list";
 import { exportRegister } from "../exports/export-register";
 import { scriptFile } from "../exports/verify/handle";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
+import { chosenOrganisation, loadedOrganisations, option } from "./options";
 import { operatorContext, personsPath, required, type Verb } from "./verb";
-
-function option<Value>(schema: z.ZodType<Value>, value: string, name: string): Value {
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success) throw new AppError("bad-input", { fields: fieldErrorsOf(parsed.error.issues, [`--${name}`]) });
-  return parsed.data;
-}
-
-async function loadedOrganisations(ctx: Context): Promise<string[]> {
-  const rows = ctx.db.read.select({ id: records.id }).from(records).where(eq(records.noun, "organisation")).all();
-  return rows.map((row) => row.id);
-}
-
-/** The one organisation of this installation, where there is only one. */
-async function onlyOrganisation(ctx: Context): Promise<string | undefined> {
-  const [only, second] = await loadedOrganisations(ctx);
-  return second ? undefined : only;
-}
 
 /** The sample never enters an installation that somebody works with: its ledger could not be rid of it. */
 async function loadSampleInto(ctx: Context): Promise<void> {
@@ -63,8 +43,8 @@ export const exportVerb: Verb = async (args) => {
   const version = values.working ? "working" : "approved";
   const ctx = operatorContext();
   if (values.sample) await loadSampleInto(ctx);
-  const chosen = values.organisation ?? (values.sample ? SAMPLE_ORGANISATION : await onlyOrganisation(ctx));
-  const organisationId = option(OrganisationId, required(chosen, "organisation"), "organisation");
+  const named = values.organisation ?? (values.sample ? SAMPLE_ORGANISATION : undefined);
+  const organisationId = await chosenOrganisation(ctx, named);
   const request = { organisationId, locale, asOf, version } as const;
   const exported = list
     ? await exportList(ctx, { ...request, list, format: option(z.enum(LIST_FORMATS), wished, "format") })

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { OrganisationId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
-import { AppError } from "../errors";
 import { commitImport, previewImport } from "../imports/preview";
 import { readImportedFile } from "../imports/read-file";
 import { cancelUpload, keepUpload } from "../imports/uploads";
+import { chosenOrganisation, option } from "./options";
 import { operatorContext, personsPath, required, type Verb } from "./verb";
 
 /** Takes a file in through the same verbs as the browser; with --dry-run it says what that would do and writes nothing. */
@@ -22,10 +21,9 @@ export const importVerb: Verb = async (args) => {
     },
   });
   const input = personsPath(path.normalize(required(values.input, "input")));
-  const organisationId = OrganisationId.safeParse(required(values.organisation, "organisation")).data;
-  if (!organisationId) throw new AppError("bad-input", { fields: [{ path: "--organisation", code: "wrong-shape" }] });
-  const locale = Locale.catch("en").parse(values.language);
+  const locale = option(Locale, values.language, "language");
   const ctx = operatorContext();
+  const organisationId = await chosenOrganisation(ctx, values.organisation);
   const bytes = await readFile(input);
   const file = await readImportedFile(bytes, path.basename(input));
   const sha256 = createHash("sha256").update(bytes).digest("hex");

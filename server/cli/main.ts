@@ -24,7 +24,7 @@ const PUBLIC_VERBS = Object.keys(VERBS).filter((name) => !name.startsWith("prepa
 
 const USAGE = `usage: npm run thirty -- <verb> [options]
   export   --format FORMAT [--list parties|deletion-schedule|measures (as pdf or xlsx)] [--language de|en] [--as-of DATE] [--organisation ID] [--output FILE] [--working] [--sample]
-  import   --input FILE --organisation ID [--language de|en] [--dry-run]
+  import   --input FILE [--language de|en] [--organisation ID] [--dry-run]
   check    [--grade error|warning|advice] [--format text|json|sarif] [--fail-on error|warning|advice] [--organisation ID]
   verify   [--checkpoint SEQUENCE:HASH] [--organisation ID]
   backup   --output FILE

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST } from "@/app/api/imports/[organisation]/route";
+import { importUploads } from "@/db/schema/imports";
+import type { Role } from "@/domain/people/person";
+import { AS_OF_HEADER } from "@/lib/as-of";
+import { createAccount } from "../auth/accounts";
+import { authOf } from "../auth/auth";
+import { testHouse, testPerson } from "../testing";
+
+const PASSWORD = "korrekt pferd batterie heftklammer";
+const ADDRESS = "http://localhost:3000";
+const MEGABYTE = 1024 * 1024;
+const CSV = "Name der Verarbeitung;Rechtsgrundlage\nNewsletter;Art. 6 Abs. 1 lit. a DSGVO\n";
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+const cookies = new Map<Role, string>();
+
+/** Signs somebody with a role in as a browser does, and answers the cookie that it keeps. */
+async function signIn(role: Role): Promise<string> {
+  const email = `${role}@example.org`;
+  const userId = await createAccount(house.db, { name: role, email, password: PASSWORD });
+  await testPerson(house.operator, `per_${role}`, { role, userId });
+  const response = await authOf(house.db).handler(
+    new Request(`${ADDRESS}/api/auth/sign-in/email`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: ADDRESS },
+      body: JSON.stringify({ email, password: PASSWORD }),
+    }),
+  );
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+beforeAll(async () => {
+  house = await testHouse();
+  // The handler asks for the database of its process.
+  Reflect.set(globalThis, "thirtyDatabase", house.db);
+  for (const role of ["dpo", "owner", "auditor"] as const) cookies.set(role, await signIn(role));
+});
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, "thirtyDatabase");
+  house.remove();
+});
+
+type Sending = { role?: Role; organisation?: string; headers?: Record<string, string>; name?: string };
+type Answer = { status: number; body: Record<string, unknown>; cache: string | null };
+
+async function send(body: RequestInit["body"], sending: Sending = {}): Promise<Answer> {
+  const { role, organisation = "org_one", headers, name = "liste.csv" } = sending;
+  const cookie = role ? cookies.get(role) : undefined;
+  const init = {
+    method: "POST",
+    headers: { "sec-fetch-site": "same-origin", ...(cookie && { cookie }), ...headers },
+    body,
+    // A body that comes bit by bit is sent only so.
+    duplex: "half",
+  };
+  const request = new Request(`${ADDRESS}/api/imports/${organisation}?name=${encodeURIComponent(name)}`, init);
+  const response = await POST(request, { params: Promise.resolve({ organisation }) });
+  return { status: response.status, body: await response.json(), cache: response.headers.get("cache-control") };
+}
+
+const waiting = () => house.db.read.$count(importUploads);
+
+/** A body of so many megabytes that tells how much of it was asked for. */
+function flowing(megabytes: number): { body: ReadableStream<Uint8Array>; taken: () => number } {
+  let taken = 0;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (taken === megabytes) controller.close();
+        else {
+          taken += 1;
+          controller.enqueue(new Uint8Array(MEGABYTE));
+        }
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { body, taken: () => taken };
+}
+
+describe("uploading a file", { timeout: 60_000 }, () => {
+  it("is answered with the waiting file, whose name has lost its folders", async () => {
+    const { status, body } = await send(CSV, { role: "dpo", name: "C:\\Users\\me\\liste.csv" });
+    expect(status).toBe(200);
+    expect(body.id).toMatch(/^upl_/);
+    const [row] = house.db.read.select().from(importUploads).all();
+    expect(row).toMatchObject({ id: body.id, organisationId: "org_one", fileName: "liste.csv" });
+  });
+
+  it("is refused before a byte is read: to other sites, to who is not signed in, for past days, and to all but the DPO", async () => {
+    const before = await waiting();
+    const refused: [Sending, number, string][] = [
+      [{ role: "dpo", headers: { "sec-fetch-site": "cross-site" } }, 403, "cross-site"],
+      [{ role: "dpo", headers: { "sec-fetch-site": "same-site" } }, 403, "cross-site"],
+      [{}, 401, "not-signed-in"],
+      [{ role: "dpo", headers: { [AS_OF_HEADER]: "working 2026-11-01" } }, 409, "past"],
+      [{ role: "owner" }, 403, "forbidden"],
+      [{ role: "auditor" }, 403, "forbidden"],
+      [{ role: "dpo", organisation: "org_two" }, 403, "forbidden"],
+      [{ role: "dpo", organisation: "no id at all" }, 403, "forbidden"],
+    ];
+    for (const [sending, status, code] of refused) {
+      const { body, taken } = flowing(2);
+      expect(await send(body, sending), code).toEqual({ status, body: { code, params: {} }, cache: "no-store" });
+      expect(taken(), code).toBe(0);
+    }
+    expect(await waiting()).toBe(before);
+  });
+
+  it("is refused while it is read as soon as it is too long, whatever length it claims, with the limits to tell", async () => {
+    const before = await waiting();
+    const params = { packed: 20, json: 100, unpacked: 100 };
+    const endless = flowing(10_000);
+    const long = await send(endless.body, { role: "dpo" });
+    expect(long).toMatchObject({ status: 413, body: { code: "import-too-large", params } });
+    expect(endless.taken()).toBe(101);
+    const claimed = flowing(1);
+    const told = await send(claimed.body, { role: "dpo", headers: { "content-length": String(101 * MEGABYTE) } });
+    expect(told).toMatchObject({ status: 413, body: { code: "import-too-large", params } });
+    expect(claimed.taken()).toBe(0);
+    const archive = Buffer.alloc(20 * MEGABYTE + 1);
+    archive.write("PK\u0003\u0004");
+    expect(await send(archive, { role: "dpo" })).toMatchObject({ status: 413, body: { code: "import-too-large" } });
+    expect(await waiting()).toBe(before);
+  });
+
+  it("is refused with the code of one clear sentence where the file is none that can be read", async () => {
+    const before = await waiting();
+    const oldWorkbook = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    for (const [body, code] of [
+      [oldWorkbook, "import-old-format"],
+      ["%PDF-1.7", "import-unknown-kind"],
+      ["", "import-damaged"],
+      ["{ broken", "import-damaged"],
+    ] as const)
+      expect(await send(body, { role: "dpo" }), code).toMatchObject({ status: 400, body: { code } });
+    expect(await waiting()).toBe(before);
+  });
+});

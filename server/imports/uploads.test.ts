@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { importUploads } from "@/db/schema/imports";
+import type { ImportedFile } from "@/domain/imports/imported-file";
+import { testHouse } from "../testing";
+import { cancelUpload, keepUpload, loadUpload } from "./uploads";
+
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 10, 24, 9);
+const file: ImportedFile = {
+  kind: "csv",
+  name: "liste.csv",
+  grids: [{ name: "liste", rows: [["Name"], ["Newsletter"]] }],
+};
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+beforeEach(async () => {
+  house = await testHouse();
+  house.setClock(START);
+});
+afterEach(() => house.remove());
+
+const keep = (organisationId = "org_one") => keepUpload(house.operator, organisationId, file, "ab".repeat(32));
+const ids = () =>
+  house.db.read
+    .select({ id: importUploads.id })
+    .from(importUploads)
+    .all()
+    .map(({ id }) => id);
+
+describe("a file that waits for a decision", () => {
+  it("is there for a day as it was read, then gone for everybody, and taken away with the next upload", async () => {
+    const { id } = await keep();
+    house.setClock(START + DAY - 60_000);
+    expect((await loadUpload(house.operator, { organisationId: "org_one", id })).file).toEqual(file);
+    house.setClock(START + DAY + 60_000);
+    const late = loadUpload(house.operator, { organisationId: "org_one", id });
+    await expect(late).rejects.toMatchObject({ code: "not-found" });
+    const { id: next } = await keep("org_two");
+    expect(ids()).toEqual([next]);
+  });
+
+  it("is one of five at most in its organisation: the oldest goes, those of others stay", async () => {
+    const { id: theirs } = await keep("org_two");
+    const ours: string[] = [];
+    for (let count = 0; count < 7; count += 1) ours.push((await keep()).id);
+    expect(ids().sort()).toEqual([theirs, ...ours.slice(2)].sort());
+  });
+
+  it("belongs to its organisation: nobody opens or cancels it through another one", async () => {
+    const { id } = await keep();
+    const elsewhere = { organisationId: "org_two", id };
+    await expect(loadUpload(house.operator, elsewhere)).rejects.toMatchObject({ code: "not-found" });
+    await cancelUpload(house.operator, elsewhere);
+    expect(ids()).toEqual([id]);
+    for (const role of ["owner", "auditor"] as const) {
+      const other = house.as(role);
+      await expect(loadUpload(other, { organisationId: "org_one", id })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(cancelUpload(other, { organisationId: "org_one", id })).rejects.toMatchObject({ code: "forbidden" });
+    }
+    await cancelUpload(house.as("dpo"), { organisationId: "org_one", id });
+    expect(ids()).toEqual([]);
+  });
+});
