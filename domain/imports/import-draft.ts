@@ -47,6 +47,7 @@ export const IMPORT_FAULTS = [
   "given-without-value",
   "none-with-value",
   "left-out",
+  "not-asked",
   "newer-version",
   "not-a-register",
 ] as const;

@@ -146,3 +146,16 @@ describe("a row of somebody else's record", () => {
     expect(activity?.places["retentionRules.items.0"]).toEqual({ sheet: "VVT", cell: "L7" });
   });
 });
+
+it.each([
+  ["Bewerberinnen und Bewerber", ["applicants"]],
+  ["Salariées et salariés, clients", ["employees", "customers"]],
+  ["Kundinnen und Kunden; Mitarbeiterinnen und Mitarbeiter", ["customers", "employees"]],
+])("%j names each group of people once", (text, categories) => {
+  const [, found] = understand([rowOf({ name: "Verfahren", "data-subjects": text })], OPTIONS).records;
+  const { dataSubjects } = ActivityContent.parse(found?.state ?? {});
+  const groups = dataSubjects.answer === "given" ? dataSubjects.items : [];
+  expect(groups.map(({ category, description }) => [category, description])).toEqual(
+    categories.map((category) => [category, {}]),
+  );
+});

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { understand } from "@/domain/imports/understand";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
+import { planImport } from "./planning";
 import { commitImport, previewImport } from "./preview";
 import { readImportedFile } from "./read-file";
 import { undoImport } from "./undo";
@@ -40,4 +42,44 @@ it("a CSV goes up, a column is corrected and remembered, it is taken in as shown
   expect(second).toMatchObject({ writesNothing: true, earlier: { id: taken.id }, columns: [{ remembered: true }] });
   await undoImport(dpo, { id: taken.id, revision: 1 });
   expect(await loadRecords(house.db, "activity", organisationId)).toEqual([]);
+});
+
+async function shown(text: string, name: string) {
+  const dpo = house.as("dpo");
+  const { id } = await keepUpload(
+    dpo,
+    organisationId,
+    await readImportedFile(Buffer.from(text), name),
+    "ef".repeat(32),
+  );
+  const see = () => previewImport(dpo, { organisationId, id, locale: "de" as const, page: 1 });
+  return { dpo, id, see };
+}
+
+it("a sheet whose headings nobody knows is offered as it is, takes nothing in, and is read once somebody says what it holds", async () => {
+  const { dpo, id, see } = await shown("Alpha;Beta\nRundbrief;wöchentlich\n", "fremd.csv");
+  const first = await see();
+  expect(first).toMatchObject({ writesNothing: true, sizes: { create: 0 } });
+  const [sheet] = first.columns;
+  expect(sheet?.columns).toMatchObject([
+    { heading: "Alpha", samples: ["Rundbrief"], meaning: "ignore", doubtful: true },
+    { heading: "Beta", samples: ["wöchentlich"], meaning: "ignore", doubtful: true },
+  ]);
+  const mapping = { sheet: sheet?.sheet ?? "", headingRow: 0, meanings: ["name" as const, "note" as const] };
+  await mapUpload(dpo, { organisationId, id, mappings: [mapping], remember: false });
+  expect(await see()).toMatchObject({ writesNothing: false, part: "create", rows: [{ noun: "activity" }, {}] });
+});
+
+it("what was not understood is shown with its cell where the file brings no activity to ask about it", async () => {
+  const place = { sheet: "Vorblatt", cell: "B2" };
+  const draft = understand(
+    [{ kind: "organisation", cells: [{ meaning: "controller", text: "Muster GmbH", heading: "Name", place }] }],
+    { file: "vorblatt.docx", layout: "dsk", locale: "de" },
+  );
+  const { questions, faults, counts } = await planImport(house.as("dpo"), organisationId, draft);
+  expect({ questions, faults, open: counts.open }).toEqual({
+    questions: [],
+    faults: [{ place, code: "not-asked", params: { text: "Name: Muster GmbH" } }],
+    open: 0,
+  });
 });

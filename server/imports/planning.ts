@@ -4,7 +4,7 @@ import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { activities, records } from "@/db/schema/records";
 import { isContentField } from "@/domain/activities/activity";
 import type { CellPlace } from "@/domain/grids/grid";
-import type { ImportDraft } from "@/domain/imports/import-draft";
+import type { ImportDraft, ImportFault, OpenText } from "@/domain/imports/import-draft";
 import { type Assign, type KnownRegister, type Match, matchDraft } from "@/domain/imports/matching";
 import {
   activityOf,
@@ -16,6 +16,7 @@ import {
   withoutDangling,
 } from "@/domain/imports/plan";
 import { linksOf } from "@/domain/links";
+import { TEXT_LIMIT } from "@/domain/words";
 import { referencesEverGiven } from "../activities/references";
 import type { Context } from "../context";
 import { judgementId } from "../findings/keep";
@@ -36,6 +37,8 @@ export type ImportPlan = {
   layout: ImportDraft["layout"];
   records: readonly PlannedRecord[];
   questions: readonly ImportQuestion[];
+  /** What is not taken over, and what nobody can be asked about. */
+  faults: readonly ImportFault[];
   counts: ImportCounts & { open: number };
   digest: string;
 };
@@ -148,26 +151,36 @@ function askedBefore(ctx: Context, activityIds: readonly string[]): Map<string, 
   return asked;
 }
 
+type Asked = { questions: ImportQuestion[]; unasked: readonly OpenText[] };
+
 /** Every text that was not understood, at its own activity, at one that names its record, or at the first of the file. */
-function questionsOf(ctx: Context, draft: ImportDraft, planned: readonly PlannedRecord[]): ImportQuestion[] {
-  if (draft.openTexts.length === 0) return [];
+function questionsOf(ctx: Context, draft: ImportDraft, planned: readonly PlannedRecord[]): Asked {
+  if (draft.openTexts.length === 0) return { questions: [], unasked: [] };
   const going = planned.filter((one) => activityOf(one) && one.outcome !== "refused");
   const [first] = going;
-  if (!first) return [];
+  if (!first) return { questions: [], unasked: draft.openTexts };
   const byKey = new Map(planned.map((one) => [one.key, one]));
   const naming = new Map<string, string>();
   for (const one of going)
     for (const { id } of linksOf(activityOf(one) ?? {})) if (!naming.has(id)) naming.set(id, one.id);
   const goingIds = new Set(going.map(({ id }) => id));
   const asked = askedBefore(ctx, [...goingIds]);
-  return draft.openTexts.flatMap(({ key, field, text, place }): ImportQuestion[] => {
+  const questions = draft.openTexts.flatMap(({ key, field, text, place }): ImportQuestion[] => {
     const record = byKey.get(key);
     const isOwn = record !== undefined && goingIds.has(record.id);
     const activityId = isOwn ? record.id : (naming.get(record?.id ?? "") ?? first.id);
     if (asked.get(activityId)?.includes(text.trim())) return [];
     return [{ activityId, field: isOwn && isContentField(field) ? field : null, text, place }];
   });
+  return { questions, unasked: [] };
 }
+
+/** A text that nobody can be asked about is told with its cell, before anybody decides. */
+const faultOf = ({ text, place }: OpenText): ImportFault => ({
+  place,
+  code: "not-asked",
+  params: { text: text.trim().slice(0, TEXT_LIMIT) },
+});
 
 /** Everything that has to be as it was when a person said yes; new ids are drawn anew each time. */
 function digestOf(planned: readonly PlannedRecord[], questions: number): string {
@@ -184,11 +197,12 @@ export async function planImport(ctx: Context, organisationId: string, draft: Im
   const matches = matchDraft(draft, known, assignIn(organisationId));
   await letOthersIn();
   const planned = await planRecords(ctx, draft, known, matches);
-  const questions = questionsOf(ctx, draft, planned);
+  const { questions, unasked } = questionsOf(ctx, draft, planned);
   return {
     layout: draft.layout,
     records: planned,
     questions,
+    faults: [...draft.faults, ...unasked.map(faultOf)],
     counts: { ...countsOf(planned), open: questions.length },
     digest: digestOf(planned, questions.length),
   };

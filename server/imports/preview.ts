@@ -122,7 +122,7 @@ export async function previewImport(ctx: Context, input: z.infer<typeof PreviewI
   const { organisationId, locale, page } = input;
   const { upload, read, plan } = await planned(ctx, input, locale);
   const { draft, columns } = read;
-  const sizes = { ...plan.counts, faults: draft.faults.length };
+  const sizes = { ...plan.counts, faults: plan.faults.length };
   const part = input.part ?? firstPart(sizes);
   const translate = await translatorFor(locale);
   const context = await contextOf(ctx, organisationId, plan, { locale, translate });
@@ -148,7 +148,7 @@ export async function previewImport(ctx: Context, input: z.infer<typeof PreviewI
             activity: context.record(activityId)?.name ?? "",
           }))
         : [],
-    faults: part === "faults" ? slice(draft.faults) : [],
+    faults: part === "faults" ? slice(plan.faults) : [],
     total: sizes[part],
     page,
     pageSize: PAGE_SIZE,

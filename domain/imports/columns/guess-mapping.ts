@@ -9,6 +9,8 @@ import { type HeadingMatch, isDependent, meaningOfHeading } from "./headings";
 /** Headings stand near the top; below these rows nobody looks for them. */
 const SEARCHED_ROWS = 60;
 const MOST_COLUMNS = 200;
+/** Sheets that a person is asked about, at most. */
+const MOST_SHEETS = 50;
 const LONGEST_HEADING = 200;
 const LONGEST_SHEET_NAME = 200;
 
@@ -143,5 +145,28 @@ function guessGrid(grid: Grid): GuessedMapping[] {
   ];
 }
 
-/** Finds the headings of each sheet and what its columns are about; sheets without headings that are known are left out. */
-export const guessMapping = (grids: readonly Grid[]): GuessedMapping[] => grids.flatMap(guessGrid);
+/** A sheet that says nothing by its headings, from its first row that is filled: whoever knows it says what it holds. */
+function unknownGrid(grid: Grid): GuessedMapping[] {
+  const headingRow = grid.rows.slice(0, SEARCHED_ROWS).findIndex((texts) => !texts.every(isBlank));
+  if (headingRow === -1) return [];
+  const width = Math.max(...grid.rows.slice(headingRow, headingRow + 200).map((cells) => cells.length));
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => column);
+  return [
+    {
+      sheet: grid.name.slice(0, LONGEST_SHEET_NAME),
+      headingRow,
+      meanings: columns.map(() => "ignore"),
+      headings: columns.map((column) => (textsOf(grid, headingRow)[column] ?? "").trim().slice(0, LONGEST_HEADING)),
+      doubtful: columns,
+    },
+  ];
+}
+
+/**
+ * Finds the headings of each sheet and what its columns are about. Sheets without headings that are known are left out;
+ * where there are no others, each is offered as it is, with nothing of it taken over.
+ */
+export function guessMapping(grids: readonly Grid[]): GuessedMapping[] {
+  const guesses = grids.flatMap(guessGrid);
+  return guesses.length > 0 ? guesses : grids.slice(0, MOST_SHEETS).flatMap(unknownGrid);
+}

@@ -300,18 +300,29 @@ describe("other layouts", () => {
       ["Auftragsverarbeiter", "Standort", "Garantien", "AVV"],
       ["Hetzner Online GmbH", "Deutschland", "-", "ja"],
     ];
-    expect(
-      guessMapping([
-        { name: "Blatt", rows: form },
-        { name: "AV", rows: processors },
-      ]),
-    ).toEqual([]);
+    const guesses = guessMapping([
+      { name: "Blatt", rows: form },
+      { name: "AV", rows: processors },
+    ]);
+    expect(guesses.flatMap(({ meanings }) => meanings)).toEqual(Array(6).fill("ignore"));
   });
 
-  it("finds nothing in a sheet that is no record", () => {
-    expect(guessMapping([{ name: "Anleitung", rows: [["So füllen Sie das Formular aus"], ["1.", "Lesen"]] }])).toEqual(
-      [],
-    );
+  it("offers a sheet that it does not know from its first filled row on, and takes nothing of it over", () => {
+    const manual = { name: "Anleitung", rows: [[], ["So füllen Sie das Formular aus"], ["1.", "Lesen"]] };
+    expect(guessMapping([manual, { name: "Leer", rows: [["", "-"]] }])).toEqual([
+      {
+        sheet: "Anleitung",
+        headingRow: 1,
+        meanings: ["ignore", "ignore"],
+        headings: ["So füllen Sie das Formular aus", ""],
+        doubtful: [0, 1],
+      },
+    ]);
+    expect(read(manual).draft.records).toEqual([]);
+  });
+
+  it("leaves sheets that it does not know out beside one that it knows", () => {
+    expect(guessMapping([{ name: "Deckblatt", rows: [["Stand", "heute"]] }, GERMAN_REGISTER])).toHaveLength(1);
   });
 });
 

@@ -54,7 +54,9 @@ const ORGANISATIONS: readonly (readonly [name: string, names: readonly string[]]
   [
     "EPO",
     phrases(
-      "epo | epa | europaisches patentamt | european patent office | office europeen des brevets | european patent organisation",
+      `epo | epa | europaisches patentamt | europaische patentorganisation | european patent office |
+        european patent organisation | european patent organization | office europeen des brevets |
+        organisation europeenne des brevets`,
     ),
   ],
   ["UN", phrases("vereinte nationen | united nations | nations unies | uno")],

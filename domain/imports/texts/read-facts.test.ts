@@ -123,7 +123,8 @@ describe("places", () => {
     expect(destinationsIn("US, IN").countries).toEqual(["US", "IN"]);
     expect(destinationsIn("SendGrid US (standard clauses)").countries).toEqual(["US"]);
     expect(destinationsIn("STORED IN THE CLOUD").countries).toEqual([]);
-    expect(destinationsIn("Europäisches Patentamt").organisations).toEqual(["EPO"]);
+    for (const name of ["Europäisches Patentamt", "Europäische Patentorganisation", "the European Patent Office"])
+      expect(destinationsIn(name)).toEqual({ countries: [], organisations: ["EPO"] });
     expect(isEea("nur EU/EWR")).toBe(true);
   });
 });

@@ -8,9 +8,10 @@ import { bracketedName } from "../texts/split-list";
 import { DATA_CATEGORY_NAMES } from "../vocabulary/data-categories";
 import { DATA_SUBJECT_NAMES } from "../vocabulary/data-subjects";
 import type { PlacedCondition } from "./purposes";
-import { givenWords, type Placed, type RowInProgress, saysMore, sortedCells, valuesIn } from "./row";
+import { givenWords, type ItemOf, type Placed, type RowInProgress, saysMore, sortedCells, valuesIn } from "./row";
 
 type Data = z.input<typeof PersonalData>;
+type Subject = ItemOf<"dataSubjects">;
 
 /** Texts longer than this are sentences; the first known word in one does not say what it is about. */
 const LONGEST_NAME = 100;
@@ -19,19 +20,27 @@ export function readDataSubjects(row: RowInProgress): void {
   const { said, denied, affirmed } = sortedCells(row.cells("data-subjects"));
   for (const cell of affirmed) row.ask(cell);
   const isKnown = (part: string) => DATA_SUBJECT_NAMES.find(part)?.whole === true;
-  const values = said.flatMap((cell) => valuesIn(cell, isKnown).map((value) => ({ value, cell })));
-  row.give(
-    "dataSubjects",
-    values.map(({ value, cell }, index) => {
+  const groups = new Map<string, Placed<Subject>>();
+  for (const cell of said) {
+    for (const value of valuesIn(cell, isKnown)) {
       const match = value.length > LONGEST_NAME ? undefined : DATA_SUBJECT_NAMES.find(value);
+      // "Bewerberinnen und Bewerber" are one group of people; words of their own tell groups of one kind apart.
+      const key = match?.whole ? match.code : `:${groups.size}`;
+      const known = groups.get(key);
+      if (known) {
+        if (known.cell !== cell)
+          known.item.evidence = [...(known.item.evidence ?? []), ...row.evidence(cell)].slice(0, 20);
+        continue;
+      }
       const description = match?.whole ? {} : { description: row.words(value) };
-      return {
-        item: { id: `s${index + 1}`, category: match?.code ?? "other", ...description, evidence: row.evidence(cell) },
+      const id = `s${groups.size + 1}`;
+      groups.set(key, {
+        item: { id, category: match?.code ?? "other", ...description, evidence: row.evidence(cell) },
         cell,
-      };
-    }),
-    denied,
-  );
+      });
+    }
+  }
+  row.give("dataSubjects", [...groups.values()], denied);
 }
 
 /** The rows of personal data that a group of cells (one line of a form) made. */

@@ -93,7 +93,8 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
         place,
         places: {},
       };
-      return { layout, records: [document, ...records], openTexts, faults: [] };
+      // Where nothing came of the file, nothing quotes it.
+      return { layout, records: records.length > 0 ? [document, ...records] : [], openTexts, faults: [] };
     },
   };
 }
