@@ -1,6 +1,7 @@
 import { recordValue, type ViewContext } from "../activities/view-context";
 import { itemsOf } from "../answers";
 import { contactLines } from "../contact-lines";
+import { linksOf } from "../links";
 import { registerContext } from "../records/register-context";
 import type { Register } from "../register";
 import type { SheetTable } from "../sheet";
@@ -9,10 +10,44 @@ import { wordsIn } from "../words";
 import type { Proof } from "./frame";
 import { registerPaper } from "./register-paper";
 
-const ofRole = (register: Register, processor: boolean): Register => ({
-  ...register,
-  activities: register.activities.filter(({ state }) => (state.role === "processor") === processor),
-});
+/** What activities name, and what that names in turn. */
+function namedBy(register: Register, activities: Register["activities"]): ReadonlySet<string> {
+  const { parties, systems, measures, documents, cookies } = register;
+  const states = new Map<string, object>(
+    [parties, systems, measures, documents, cookies].flat().map(({ id, state }) => [id, state]),
+  );
+  const named = new Set<string>();
+  const follow = (state: object): void => {
+    for (const { id } of linksOf(state)) {
+      if (named.has(id)) continue;
+      named.add(id);
+      follow(states.get(id) ?? {});
+    }
+  };
+  for (const { state } of activities) follow(state);
+  return named;
+}
+
+/** The register of one role: its activities, and of the other records those that it does not share with the other role alone. */
+function ofRole(register: Register, processor: boolean): Register {
+  const forOthers = register.activities.filter(({ state }) => state.role === "processor");
+  const own = register.activities.filter(({ state }) => state.role !== "processor");
+  const [byProcessor, byController] = [namedBy(register, forOthers), namedBy(register, own)];
+  // What no activity names is the controller's: its annexes are the whole of what the organisation keeps.
+  const belongs = ({ id }: { id: string }) =>
+    processor ? byProcessor.has(id) : byController.has(id) || !byProcessor.has(id);
+  return {
+    ...register,
+    activities: processor ? forOthers : own,
+    parties: register.parties.filter(belongs),
+    systems: register.systems.filter(belongs),
+    measures: register.measures.filter(belongs),
+    documents: register.documents.filter(belongs),
+    cookies: register.cookies.filter(belongs),
+  };
+}
+
+const OF_CONTROLLER: ReadonlySet<string> = new Set(["rights", "statements"]);
 
 const hasActivities = ({ activities }: Register): boolean =>
   activities.some(({ state }) => state.status !== "archived");
@@ -54,10 +89,14 @@ export function processorPaper(register: Register, speech: Speech, proof: Proof)
   const paper = registerPaper(own, speech, proof);
   const table = servedTable(own, registerContext(own, speech));
   const served = { heading: speech.translate("paper.processor.served"), tables: [table] };
+  const label = speech.translate("paper.processor.processor");
+  const rows = paper.cover.rows.map((row) => (row.field === "controller" ? { ...row, label } : row));
+  // Rights and statements are what the organisation tells the people whose data it processes as a controller.
+  const annexes = paper.annexes.filter(({ tables }) => !tables.some(({ field }) => OF_CONTROLLER.has(field)));
   return {
     ...paper,
     subtitle: speech.translate("paper.processor.subtitle"),
-    cover: { ...paper.cover, heading: speech.translate("paper.processor.heading") },
-    annexes: [...(table.rows.length > 0 ? [served] : []), ...paper.annexes],
+    cover: { ...paper.cover, heading: speech.translate("paper.processor.heading"), rows },
+    annexes: [...(table.rows.length > 0 ? [served] : []), ...annexes],
   };
 }

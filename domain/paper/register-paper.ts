@@ -8,6 +8,7 @@ import { coverRows } from "./cover";
 import { type Proof, paperFrame } from "./frame";
 import { judgedOnPaper } from "./judged";
 import { overviewTable } from "./overview";
+import { processorSheet } from "./processor-sheet";
 import { bareRow, bareTable, paperSheet } from "./sources";
 
 function addressRows({ addressee }: Proof, speech: Speech): SheetRow[] {
@@ -43,9 +44,11 @@ export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
       note: translate("paper.cover.note"),
     },
     overview: overviewTable(register, context),
-    sheets: register.activities.map((entry) =>
-      judged.onSheet(paperSheet(activityView(entry, context), titleOf, speech)),
-    ),
+    sheets: register.activities.map((entry) => {
+      const view = activityView(entry, context);
+      const sheet = entry.state.role === "processor" ? processorSheet(view, translate) : view;
+      return judged.onSheet(paperSheet(sheet, titleOf, speech));
+    }),
     annexes: [...annexesOf(register, context), ...judged.annex].map((annex) => ({
       ...annex,
       tables: annex.tables.map(bareTable),

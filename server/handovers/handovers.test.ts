@@ -155,6 +155,16 @@ describe("the pack for an authority", () => {
     expect(processor.text).toContain(squeeze("Article 30(2)"));
     expect(processor.text).toContain(squeeze("Client GmbH"));
     expect(processor.text).toContain(squeeze("Hosting of malware samples"));
+    expect(processor.text).toContain(squeeze("Art. 30(2)(d), 32(1) GDPR"));
+    expect(processor.text).not.toContain(squeeze("Art. 30(1)"));
+    expect(processor.text).toContain(squeeze("Processor VMRay"));
+    // A controller's recipients, cookies and statements are none of the record of the processor, nor its clients of the other.
+    for (const party of ["HubSpot Ireland Limited", "LogMeIn, Inc"]) {
+      expect(controller.text).toContain(squeeze(party));
+      expect(processor.text).not.toContain(squeeze(party));
+    }
+    expect(processor.text).not.toContain(squeeze("Cookies and similar"));
+    expect(controller.text).not.toContain(squeeze("Client GmbH"));
   });
 
   it("holds no conversation and no draft", () => {

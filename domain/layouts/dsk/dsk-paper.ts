@@ -143,7 +143,7 @@ function processorSections(laid: Laid, { register, context }: LaidRegister): Sec
 }
 
 /** Nobody has to sign (Art. 30(3)); those who do have a line for it. */
-const signature = (context: ViewContext): Section => ({
+const signature = (context: ViewContext, isProcessor: boolean): Section => ({
   heading: "Bestätigung",
   article: "freiwillig",
   blocks: [
@@ -152,7 +152,7 @@ const signature = (context: ViewContext): Section => ({
       table: {
         field: "signature",
         caption: "",
-        head: ["Verantwortlicher", "Datum", "Unterschrift"],
+        head: [isProcessor ? "Auftragsverarbeiter" : "Verantwortlicher", "Datum", "Unterschrift"],
         rows: [{ cells: ["", "", ""].map(() => given(plain("\n\u00a0", context))), evidence: [] }],
       },
     },
@@ -172,7 +172,7 @@ function sheetOf(laid: Laid, whole: LaidRegister, subtitle: string): Sheet {
     ...(supplement.length > 0
       ? [{ heading: "Ergänzende Angaben", article: "nicht Teil des Musters", blocks: supplement }]
       : []),
-    signature(context),
+    signature(context, isProcessor),
   ];
   return {
     id: entry.id,
