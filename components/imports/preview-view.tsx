@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/layout/client-messages";
 import type { Reader } from "@/components/records/reader";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { Cell, RowHead, Table } from "@/components/ui/table";
+import type { CellPlace } from "@/domain/grids/grid";
 import { paths } from "@/lib/paths";
 import type { Preview, PreviewRow } from "@/server/imports/preview";
 import { ColumnForm } from "./column-form";
@@ -27,7 +29,7 @@ export function PreviewView({ preview, reader }: { preview: Preview; reader: Rea
         <ColumnForm organisationId={organisationId} id={id} sheets={columns} remember={remember} />
       )}
       <Parts preview={preview} reader={reader} />
-      <section aria-label={t(`imports.parts.${part}`)} className="my-6">
+      <div className="my-6">
         <PartRows preview={preview} reader={reader} />
         <Pagination
           page={preview.page}
@@ -35,7 +37,7 @@ export function PreviewView({ preview, reader }: { preview: Preview; reader: Rea
           total={preview.total}
           hrefOf={(page) => paths.waitingImport(organisationId, id, { part, page })}
         />
-      </section>
+      </div>
       <DecideImport organisationId={organisationId} id={id} digest={digest} writesNothing={writesNothing} />
     </ClientMessages>
   );
@@ -72,7 +74,7 @@ function PartRows({ preview, reader }: { preview: Preview; reader: Reader }) {
   if (preview.total === 0) return <p className="text-quiet">{t("imports.preview.empty")}</p>;
   const columns = [
     { key: "record", label: t("imports.preview.record") },
-    { key: "where", label: t("imports.preview.where") },
+    { key: "where", label: t("imports.preview.where"), className: "hidden sm:table-cell" },
     { key: "changes", label: t("imports.preview.changes") },
   ];
   return (
@@ -82,20 +84,36 @@ function PartRows({ preview, reader }: { preview: Preview; reader: Reader }) {
       ))}
       {questions.map(({ text, place, activity }) => (
         <tr key={`${place.sheet} ${place.cell} ${text}`}>
-          <RowHead>{activity}</RowHead>
-          <Cell>{`${place.sheet}, ${place.cell}`}</Cell>
-          <Cell className="whitespace-pre-line break-words">{text}</Cell>
+          <NameCell place={place}>{activity}</NameCell>
+          <WhereCell place={place} />
+          <Cell className="wrap-anywhere whitespace-pre-line">{text}</Cell>
         </tr>
       ))}
       {faults.map(({ code, params, place }) => (
         <tr key={`${place.sheet} ${place.cell} ${code} ${params.text ?? ""}`}>
-          <RowHead>{params.text ?? ""}</RowHead>
-          <Cell>{`${place.sheet}, ${place.cell}`}</Cell>
+          <NameCell place={place}>{params.text ?? ""}</NameCell>
+          <WhereCell place={place} />
           <Cell>{t(`imports.faults.${code}`, { text: "", field: "", heading: "", ...params })}</Cell>
         </tr>
       ))}
     </Table>
   );
+}
+
+const placeWords = ({ sheet, cell }: CellPlace) => `${sheet}, ${cell}`;
+
+/** The name of a row; where there is no room for a column of its own, its cell stands beneath. */
+function NameCell({ place, children }: { place: CellPlace; children: ReactNode }) {
+  return (
+    <RowHead className="wrap-anywhere">
+      {children}
+      <span className="block font-normal text-quiet sm:hidden">{placeWords(place)}</span>
+    </RowHead>
+  );
+}
+
+function WhereCell({ place }: { place: CellPlace }) {
+  return <Cell className="hidden wrap-anywhere sm:table-cell">{placeWords(place)}</Cell>;
 }
 
 function RecordRow({ row, reader, organisationId }: { row: PreviewRow; reader: Reader; organisationId: string }) {
@@ -104,7 +122,7 @@ function RecordRow({ row, reader, organisationId }: { row: PreviewRow; reader: R
   const isActivity = noun === "activity" && id !== null;
   return (
     <tr>
-      <RowHead>
+      <NameCell place={place}>
         {isActivity ? (
           <Link href={paths.activity(organisationId, id)} className="link">
             {label[locale]}
@@ -113,9 +131,9 @@ function RecordRow({ row, reader, organisationId }: { row: PreviewRow; reader: R
           label[locale]
         )}
         <span className="block font-normal text-quiet">{t(`codes.nouns.${noun}`)}</span>
-      </RowHead>
-      <Cell>{`${place.sheet}, ${place.cell}`}</Cell>
-      <Cell className="break-words">
+      </NameCell>
+      <WhereCell place={place} />
+      <Cell className="wrap-anywhere">
         {refusal &&
           t(`imports.refusals.${refusal.reason}`, { fields: refusal.fields.map(({ path }) => path).join(", ") || "–" })}
         {changes.length > 0 && (

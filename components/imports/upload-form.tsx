@@ -51,7 +51,7 @@ export function UploadForm({ organisationId }: { organisationId: string }) {
           required
           accept=".xlsx,.ods,.csv,.zip,.json,.docx"
           aria-describedby={`${id}-limits`}
-          className="control mt-1 border-dashed py-6"
+          className="control mt-1 border-dashed py-6 file:me-3 file:rounded-sm file:border file:border-ink file:bg-paper file:px-3 file:py-1 file:font-semibold"
         />
         <p id={`${id}-limits`} className="mt-1 text-sm text-quiet">
           {t("limits", IMPORT_MEGABYTES)}

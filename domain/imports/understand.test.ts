@@ -130,7 +130,7 @@ describe("a row of somebody else's record", () => {
       items: [
         {
           limit: { kind: "period", period: "P6M" },
-          startsAt: { value: { de: "nach Abschluss des Verfahrens" } },
+          startsAt: { value: { de: "Abschluss des Verfahrens" } },
           provision: { value: "§ 15 AGG" },
         },
       ],

@@ -82,7 +82,9 @@ function changesIn({ noun, before, after, changed, outcome }: PlannedRecord, con
   if (noun === "activity" && after && "workflow" in after) {
     const was = before && "workflow" in before ? before : null;
     const sentences = activityChanges(was, after, context).flatMap((change) => sentencesOf(change, context, "short"));
-    return [...new Set(sentences.map(({ key, params }) => context.translate(`review.${key}`, params)))];
+    // Whatever comes from a file has its cell as a source, which stands beside the row already.
+    const told = sentences.filter(({ key }) => key !== "sourceCame");
+    return [...new Set(told.map(({ key, params }) => context.translate(`review.${key}`, params)))];
   }
   if (outcome === "create") return [];
   return changed.map((field) => context.translate(`fields.${noun === "activity" ? "" : `${noun}.`}${field}.label`));

@@ -231,7 +231,7 @@ describe("a French register", () => {
       items: [{ category: "social-insurance" }, { category: "tax-office" }, { role: "processor" }],
     });
     expect(payroll?.retentionRules).toMatchObject({
-      items: [{ limit: { period: "P5Y" }, startsAt: { value: { en: "à compter du départ du salarié" } } }],
+      items: [{ limit: { period: "P5Y" }, startsAt: { value: { en: "départ du salarié" } } }],
     });
   });
 

@@ -32,8 +32,9 @@ export function readParty(text: string): ReadParty {
   return { name, details, nameKind: certain ? "certain" : looksLikeName(name) ? "likely" : "none" };
 }
 
+/** A blank before a comma is where brackets stood: what follows is said of the name too ("Mailchimp (USA), Privacy Shield"). */
 const partedAtDash = (text: string): string[] => {
-  const at = /(?: [–-] |: )/.exec(text);
+  const at = /(?: [–-] |: | , ?)/.exec(text);
   return at && at.index > 0 ? [text.slice(0, at.index), text.slice(at.index + at[0].length)] : [text];
 };
 

@@ -139,6 +139,13 @@ export function readLimit(text: string): ReadLimit {
   );
 }
 
+/** The event alone, for whoever reads it is told "from" beside it: "nach Abschluss des Verfahrens". */
+const eventIn = (text: string): string =>
+  text.replace(
+    /^(?:nach|ab|seit|from|after|following|since|as of|à compter d(?:e |u |es |['’])|à partir d(?:e |u |es |['’])|après|depuis)\s*(?=\S)/iu,
+    "",
+  );
+
 /** What follows the period: when it begins, what it is about, or why it is so long. */
 function withRest(limit: ReadLimit & { kind: "period" }, line: string, rest: string): ReadLimit {
   const after = trimmed(rest);
@@ -146,9 +153,9 @@ function withRest(limit: ReadLimit & { kind: "period" }, line: string, rest: str
   if (said === "") return limit;
   const reason = /^(.+?) ?\(([^()]+)\)$/.exec(after);
   if (STARTS.test(said) && reason?.[2] && GROUNDS.test(plain(reason[2]))) {
-    return { ...limit, startsAt: reason[1] ?? after, ground: reason[2] };
+    return { ...limit, startsAt: eventIn(reason[1] ?? after), ground: reason[2] };
   }
-  if (STARTS.test(said)) return { ...limit, startsAt: after };
+  if (STARTS.test(said)) return { ...limit, startsAt: eventIn(after) };
   if (NAMED.test(said) && limit.name === "") return { ...limit, name: after.replace(/^\S+\s+/, "") };
   if (GROUNDS.test(said)) return { ...limit, ground: after };
   // Nothing but a few words in brackets says what the limit is about, unless they change it.

@@ -1,0 +1,78 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, ORGANISATION, test } from "./fixtures";
+
+test.describe.configure({ timeout: 180_000 });
+
+const HEADINGS = "Bezeichnung der Verarbeitungstätigkeit;Fachabteilung;Zweck;Rechtsgrundlage;Löschfrist;Ampel";
+const ROWS = [
+  "Zutrittsprotokoll Rechenzentrum;Rechenzentrum Nord;Schutz der Server;Art. 6 Abs. 1 lit. f DSGVO;90 Tage;grün",
+  "Schlüsselausgabe Rechenzentrum;Rechenzentrum Nord;Nachweis der Ausgabe;Art. 6 Abs. 1 lit. f DSGVO;irgendwann 2 oder 3 Jahre;rot",
+];
+const FILE = {
+  name: "verzeichnis.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from([HEADINGS, ...ROWS, ""].join("\r\n"), "latin1"),
+};
+const IMPORTS = `/${ORGANISATION}/imports`;
+
+test("a spreadsheet comes in by keyboard: its columns are corrected, what it would do is read, taken in, and taken back", async ({
+  asDpo,
+}) => {
+  const page = await asDpo();
+  await page.goto(IMPORTS);
+  await expectAccessible(page);
+  await page.getByLabel("Choose a file, or drop it here").setInputFiles(FILE);
+  await page.getByRole("button", { name: "Read the file" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "What verzeichnis.csv would do" })).toBeVisible();
+  await expectAccessible(page);
+
+  const traffic = page.getByLabel("What the column Ampel is about");
+  await traffic.selectOption({ label: "Leave out" });
+  await page.getByRole("button", { name: "Read again in this way" }).press("Enter");
+  await expect(page.getByRole("row", { name: /^Zutrittsprotokoll Rechenzentrum/ })).toContainText("90 days");
+  await expect(traffic).toHaveValue("ignore");
+  await page.getByRole("link", { name: /^Not understood/ }).press("Enter");
+  await expect(page.getByText("irgendwann 2 oder 3 Jahre")).toBeVisible();
+
+  await page.getByRole("button", { name: "Take in" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "What came in with verzeichnis.csv" })).toBeVisible();
+  await expectAccessible(page);
+  const taken = page.url();
+  await page.getByRole("link", { name: /Zutrittsprotokoll Rechenzentrum/ }).press("Enter");
+  await expect(page.getByText(/Came in with verzeichnis\.csv/)).toBeVisible();
+
+  await page.goto(taken);
+  await page.getByRole("button", { name: /^Take back/ }).press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Take back" }).press("Enter");
+  await expect(page.getByText(/^taken back on/)).toBeVisible();
+  await page.goto(`/${ORGANISATION}/activities?search=Rechenzentrum`);
+  await expect(page.getByText("Zutrittsprotokoll Rechenzentrum")).toHaveCount(0);
+});
+
+test("a file that is none is refused in one sentence, and nothing waits", async ({ asDpo }) => {
+  const page = await asDpo();
+  await page.goto(IMPORTS);
+  const none = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing") };
+  await page.getByLabel("Choose a file, or drop it here").setInputFiles(none);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "This is no file that can be imported" })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${IMPORTS}$`));
+});
+
+test("what a file would do is accessible and whole in German, narrow and dark", async ({ asDpo }) => {
+  const page = await asDpo({ locale: "de", theme: "dark", width: 320 });
+  await page.goto(IMPORTS);
+  await page.locator("input[type=file]").setInputFiles(FILE);
+  await page.getByRole("button", { name: "Datei lesen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /verzeichnis\.csv/ })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Datei verwerfen" }).click();
+  await expect(page).toHaveURL(new RegExp(`${IMPORTS}$`));
+});
+
+test("an owner and an auditor have no way to import", async ({ asOwner, asAuditor }) => {
+  for (const open of [asOwner, asAuditor]) {
+    const page = await open();
+    expect((await page.goto(IMPORTS))?.status()).toBe(404);
+  }
+});
