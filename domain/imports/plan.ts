@@ -218,22 +218,36 @@ export function planRecord(
   };
 }
 
+/** Whether an activity would name a legal entity as its controller that the organisation does not have. */
+const namesNoEntity = ({ before, after }: PlannedRecord, entities: ReadonlySet<string>): boolean =>
+  after !== null &&
+  "controllerEntity" in after &&
+  after.controllerEntity !== null &&
+  !entities.has(after.controllerEntity) &&
+  !(before !== null && "controllerEntity" in before && before.controllerEntity === after.controllerEntity);
+
 /**
- * Refuses what names a record that will not be there, and in turn what names that; `exists` answers for the register.
+ * Refuses what names a record that will not be there, and in turn what names that; `exists` answers for the register,
+ * `entities` are the legal entities that the organisation will have.
  * A record that is there already stays, so that only new ones that are refused are missed.
  */
-export function withoutDangling(planned: readonly PlannedRecord[], exists: (id: string) => boolean): PlannedRecord[] {
+export function withoutDangling(
+  planned: readonly PlannedRecord[],
+  exists: (id: string) => boolean,
+  entities: ReadonlySet<string>,
+): PlannedRecord[] {
   const coming = new Set(planned.flatMap((one) => (one.outcome === "create" ? [one.id] : [])));
   let all = [...planned];
   for (let changed = true; changed; ) {
     changed = false;
     all = all.map((one) => {
       if (one.after === null || one.outcome === "refused") return one;
-      const missing = linksOf(one.after).filter(({ id }) => !coming.has(id) && !exists(id));
+      const links = linksOf(one.after).filter(({ id }) => !coming.has(id) && !exists(id));
+      const missing = links.map(({ field }) => field).concat(namesNoEntity(one, entities) ? "controllerEntity" : []);
       if (missing.length === 0) return one;
       changed = true;
       coming.delete(one.id);
-      const fields = missing.map(({ field }): FieldError => ({ path: field, code: "unknown-record" }));
+      const fields = missing.map((field): FieldError => ({ path: field, code: "unknown-record" }));
       return { ...one, outcome: "refused", refusal: { reason: "missing-record", fields } };
     });
   }

@@ -238,6 +238,24 @@ describe("a file in our own layout", () => {
     expect(plan.records.map(({ outcome }) => outcome)).toEqual(["same", "same", "same", "same", "same"]);
   });
 
+  it("keeps the legal entities of another organisation apart from those here, and names none that is not there", async () => {
+    await createActivity(dpo, { organisationId, state: { name: { de: "Einkauf" }, controllerEntity: "main" } });
+    const theirs = imported("activity", "act_theirs", { name: { de: "Verkauf" }, controllerEntity: "main" });
+    const draft = aDraft(own.records.slice(0, 1).concat(theirs), { layout: "thirty" });
+    await take(draft);
+    const { legalEntities } = (await loadRecords(house.db, "organisation", organisationId))[0]?.state ?? {};
+    const entity = legalEntities?.find(({ name }) => name === "Elsewhere AG")?.id;
+    expect(legalEntities?.map(({ name }) => name)).toEqual(["Company one GmbH", "Elsewhere AG"]);
+    expect((await activityNamed("Verkauf")).state.controllerEntity).toBe(entity);
+    expect((await planImport(dpo, organisationId, draft)).counts).toMatchObject({ create: 0, change: 0, refused: 0 });
+    const alone = imported("activity", "act_alone", { name: { de: "Versand" }, controllerEntity: "nobody" });
+    const plan = await planImport(dpo, organisationId, aDraft([alone], { layout: "thirty" }));
+    expect(plan.records[0]?.refusal).toEqual({
+      reason: "missing-record",
+      fields: [{ path: "controllerEntity", code: "unknown-record" }],
+    });
+  });
+
   it("changes exactly what differs when it comes back to where it was made", async () => {
     const { id } = await createActivity(dpo, { organisationId, state: { name: { de: "Newsletter" } } });
     const [activity] = await loadRecords(house.db, "activity", organisationId);

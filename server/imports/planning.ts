@@ -4,6 +4,7 @@ import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { activities, records } from "@/db/schema/records";
 import { isContentField } from "@/domain/activities/activity";
 import type { CellPlace } from "@/domain/grids/grid";
+import { type KnownEntity, withEntitiesOf } from "@/domain/imports/entities";
 import type { ImportDraft, ImportFault, OpenText } from "@/domain/imports/import-draft";
 import { type Assign, type KnownRegister, type Match, matchDraft } from "@/domain/imports/matching";
 import {
@@ -22,7 +23,7 @@ import type { Context } from "../context";
 import { judgementId } from "../findings/keep";
 import { lawRecordId } from "../findings/law";
 import { newId } from "../ids";
-import { loadedFrom, loadIdentities } from "../records/load";
+import { loadedFrom, loadIdentities, loadRecord } from "../records/load";
 
 /** Records planned in one go; then other requests have their turn. */
 const SLICE = 50;
@@ -104,18 +105,27 @@ async function standingRecords(ctx: Context, organisationId: string, ids: readon
 /** What counts as nothing yet: an organisation that has named itself and those who work with it. */
 const BEGINNING: readonly string[] = ["organisation", "department", "person", "import"];
 
+const isBeginning = ({ records: all }: KnownRegister): boolean => all.every(({ noun }) => BEGINNING.includes(noun));
+
+/** A file of another organisation has entities of its own; an organisation that is nothing yet becomes that one. */
+function withOurEntities(draft: ImportDraft, known: KnownRegister, entities: readonly KnownEntity[]): ImportDraft {
+  const isOurs = draft.records.some(({ noun, key }) => noun === "organisation" && key === known.organisationId);
+  return draft.layout !== "thirty" || isOurs || isBeginning(known) ? draft : withEntitiesOf(draft, entities);
+}
+
 async function planRecords(
   ctx: Context,
   draft: ImportDraft,
   known: KnownRegister,
   matches: ReadonlyMap<string, Match>,
+  standingEntities: readonly KnownEntity[],
 ): Promise<PlannedRecord[]> {
   const { organisationId } = known;
   const taken = new Set(referencesEverGiven(ctx.db, organisationId));
   const around = {
     layout: draft.layout,
     ids: new Map([...matches].map(([key, { id }]) => [key, id])),
-    isEmpty: known.records.every(({ noun }) => BEGINNING.includes(noun)),
+    isEmpty: isBeginning(known),
     claim: (reference: string) => !taken.has(reference) && Boolean(taken.add(reference)),
   };
   const planned: PlannedRecord[] = [];
@@ -134,7 +144,9 @@ async function planRecords(
     }
   }
   const ids = new Set(known.records.map(({ id }) => id));
-  return withoutDangling(planned, (id) => ids.has(id));
+  const becoming = planned.find(({ noun, outcome }) => noun === "organisation" && outcome !== "refused")?.after;
+  const entities = becoming && "legalEntities" in becoming ? becoming.legalEntities : standingEntities;
+  return withoutDangling(planned, (id) => ids.has(id), new Set(entities.map(({ id }) => id)));
 }
 
 /** Texts that somebody is asked about already, by activity: whoever imports a file again asks nothing twice. */
@@ -191,12 +203,14 @@ function digestOf(planned: readonly PlannedRecord[], questions: number): string 
 }
 
 /** Compares a draft with the register; nothing is written. Whoever calls has checked that the actor may import. */
-export async function planImport(ctx: Context, organisationId: string, draft: ImportDraft): Promise<ImportPlan> {
+export async function planImport(ctx: Context, organisationId: string, said: ImportDraft): Promise<ImportPlan> {
   const known = knownRegister(ctx, organisationId);
+  const { legalEntities } = (await loadRecord(ctx.db, "organisation", organisationId)).state;
+  const draft = withOurEntities(said, known, legalEntities);
   await letOthersIn();
   const matches = matchDraft(draft, known, assignIn(organisationId));
   await letOthersIn();
-  const planned = await planRecords(ctx, draft, known, matches);
+  const planned = await planRecords(ctx, draft, known, matches, legalEntities);
   const { questions, unasked } = questionsOf(ctx, draft, planned);
   return {
     layout: draft.layout,
