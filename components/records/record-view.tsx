@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { Origins } from "@/components/imports/origins";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { SharedNoun } from "@/domain/ledger-actions";
 import { recordPath } from "@/lib/paths";
+import type { Origin } from "@/server/imports/list";
 import { History, type HistoryEntry } from "./history";
 import { pagesOf } from "./nouns";
 import type { Reader } from "./reader";
@@ -11,7 +13,7 @@ import { RemoveRecord } from "./remove-record";
 import { type Use, UsedBy } from "./used-by";
 
 /** The page of a shared record: what is known of it, what names it, and what happened to it. */
-export function RecordView({ noun, record, title, tags, children, reader, history, uses }: RecordViewProps) {
+export function RecordView({ noun, record, title, tags, children, reader, history, origins, uses }: RecordViewProps) {
   const { id, organisationId, revision, allowed } = record;
   const pages = pagesOf(noun);
   const plural = reader.t(`records.${noun}.title`);
@@ -52,6 +54,7 @@ export function RecordView({ noun, record, title, tags, children, reader, histor
       />
       {children}
       {uses ?? <UsedBy uses={record.usedBy} reader={reader} organisation={organisationId} />}
+      <Origins organisationId={organisationId} origins={origins} reader={reader} />
       <History entries={history} reader={reader} />
     </>
   );
@@ -74,6 +77,7 @@ type RecordViewProps = {
   children: ReactNode;
   reader: Reader;
   history: readonly HistoryEntry[];
+  origins: readonly Origin[];
   /** Takes the place of the plain list of uses. */
   uses?: ReactNode;
 };

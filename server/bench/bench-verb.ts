@@ -8,6 +8,7 @@ import { evaluateRegister } from "./evaluate-register";
 import { facetSearch } from "./facet-search";
 import { type Bench, type Figure, table } from "./figure";
 import { idleMemory } from "./idle-memory";
+import { importTime } from "./import-time";
 import { oneEdit } from "./one-edit";
 import { packTime } from "./pack-time";
 import { pdfMeanwhile } from "./pdf-meanwhile";
@@ -31,6 +32,7 @@ const BENCHES: Bench[] = [
   pdfMeanwhile,
   verifyBench,
   workbookTime,
+  importTime,
   packTime,
 ];
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 function field(pid: number, name: string): number | undefined {
   try {
@@ -13,6 +13,8 @@ function field(pid: number, name: string): number | undefined {
 export const residentBytes = (pid: number): number | undefined => field(pid, "VmRSS");
 /** The most that a process ever held. */
 export const peakBytes = (pid: number): number | undefined => field(pid, "VmHWM");
+/** Lets the peak of a process begin anew at what it holds now. */
+export const forgetPeak = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, "5");
 
 function parentOf(pid: number): number | undefined {
   try {
@@ -50,12 +52,12 @@ const commandOf = (pid: number): string => {
   }
 };
 
-/** Watches below a process for children that set type and remembers the most that one of them held. */
-export function watchTypesetters(pid: number) {
+/** Watches below a process for children that run a script and remembers the most that one of them held. */
+export function watchChildren(pid: number, script: string) {
   const peaks = new Map<number, number>();
   const look = () => {
     for (const one of descendants(pid)) {
-      if (commandOf(one).includes("pdf/child.ts")) peaks.set(one, peakBytes(one) ?? peaks.get(one) ?? 0);
+      if (commandOf(one).includes(script)) peaks.set(one, peakBytes(one) ?? peaks.get(one) ?? 0);
     }
   };
   const timer = setInterval(look, 40);
@@ -69,3 +71,5 @@ export function watchTypesetters(pid: number) {
     },
   };
 }
+
+export const watchTypesetters = (pid: number) => watchChildren(pid, "pdf/child.ts");

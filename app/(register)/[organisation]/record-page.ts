@@ -51,6 +51,9 @@ export async function historyOf(record: { id: string; organisationId: string }) 
   return items;
 }
 
+/** With which files a record came in or was changed. */
+export const originsOf = ({ id }: { id: string }) => read((api) => api.imports.origins({ id }));
+
 export async function reading(organisation: string): Promise<{ reader: Reader; allowed: Allowed }> {
   const [reader, { allowed }] = await Promise.all([
     currentReader(),

@@ -5,7 +5,7 @@ import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { wordsIn } from "@/domain/words";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, type RecordPageProps } from "../../record-page";
+import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -18,6 +18,7 @@ export default async function DepartmentPage({ params }: RecordPageProps) {
   const [record, reader] = await Promise.all([read((api) => api.departments.get({ id })), currentReader()]);
   assertWithin(record, organisation);
   const history = await historyOf(record);
+  const origins = await originsOf(record);
   return (
     <RecordView
       noun="department"
@@ -25,6 +26,7 @@ export default async function DepartmentPage({ params }: RecordPageProps) {
       title={wordsIn(record.state.name, reader.locale).text}
       reader={reader}
       history={history}
+      origins={origins}
     >
       <DepartmentView department={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
     </RecordView>

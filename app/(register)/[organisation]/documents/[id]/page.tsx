@@ -4,7 +4,7 @@ import { namesOf } from "@/components/records/names";
 import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, type RecordPageProps } from "../../record-page";
+import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -17,8 +17,16 @@ export default async function DocumentPage({ params }: RecordPageProps) {
   const [record, reader] = await Promise.all([read((api) => api.documents.get({ id })), currentReader()]);
   assertWithin(record, organisation);
   const history = await historyOf(record);
+  const origins = await originsOf(record);
   return (
-    <RecordView noun="document" record={record} title={record.state.title} reader={reader} history={history}>
+    <RecordView
+      noun="document"
+      record={record}
+      title={record.state.title}
+      reader={reader}
+      history={history}
+      origins={origins}
+    >
       <DocumentView document={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
     </RecordView>
   );

@@ -4,7 +4,7 @@ import { namesOf } from "@/components/records/names";
 import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, type RecordPageProps } from "../../record-page";
+import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
 import { usesOf } from "./uses";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
@@ -18,9 +18,18 @@ export default async function PartyPage({ params }: RecordPageProps) {
   const [record, reader] = await Promise.all([read((api) => api.parties.get({ id })), currentReader()]);
   assertWithin(record, organisation);
   const history = await historyOf(record);
+  const origins = await originsOf(record);
   const uses = await usesOf(record, reader);
   return (
-    <RecordView noun="party" record={record} title={record.state.name} reader={reader} history={history} uses={uses}>
+    <RecordView
+      noun="party"
+      record={record}
+      title={record.state.name}
+      reader={reader}
+      history={history}
+      origins={origins}
+      uses={uses}
+    >
       <PartyView
         party={record.state}
         organisation={organisation}

@@ -7,7 +7,7 @@ import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { Badge } from "@/components/ui/state-tag";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, type RecordPageProps, reading } from "../../record-page";
+import { assertWithin, historyOf, originsOf, type RecordPageProps, reading } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -21,6 +21,7 @@ export default async function PersonPage({ params }: RecordPageProps) {
   assertWithin(person, organisation);
   const { reader, allowed } = await reading(organisation);
   const history = allowed.viewLedger ? await historyOf(person) : [];
+  const origins = await originsOf(person);
   const { state, identity } = person;
   return (
     <RecordView
@@ -30,6 +31,7 @@ export default async function PersonPage({ params }: RecordPageProps) {
       tags={state.isDataProtectionOfficer && <Badge>{reader.t("fields.person.isDataProtectionOfficer.label")}</Badge>}
       reader={reader}
       history={history}
+      origins={origins}
     >
       <PersonView
         person={state}

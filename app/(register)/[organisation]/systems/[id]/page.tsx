@@ -4,7 +4,7 @@ import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { SystemView } from "@/components/systems/system-view";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, type RecordPageProps } from "../../record-page";
+import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -17,8 +17,16 @@ export default async function SystemPage({ params }: RecordPageProps) {
   const [record, reader] = await Promise.all([read((api) => api.systems.get({ id })), currentReader()]);
   assertWithin(record, organisation);
   const history = await historyOf(record);
+  const origins = await originsOf(record);
   return (
-    <RecordView noun="system" record={record} title={record.state.name} reader={reader} history={history}>
+    <RecordView
+      noun="system"
+      record={record}
+      title={record.state.name}
+      reader={reader}
+      history={history}
+      origins={origins}
+    >
       <SystemView system={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
     </RecordView>
   );

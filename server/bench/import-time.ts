@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { writeXlsx } from "hucre";
+import { type Db, openDatabase } from "@/db/client";
+import { migrate, readMigrations } from "@/db/migrate";
+import type { Context } from "../context";
+import { migrationsFolder } from "../database";
+import { commitImport, previewImport } from "../imports/preview";
+import { readImportedFile } from "../imports/read-file";
+import { keepUpload } from "../imports/uploads";
+import { mutate } from "../mutate";
+import { type Bench, type Figure, megabytes, milliseconds, ratio } from "./figure";
+import { median, timed } from "./measure";
+import { forgetPeak, peakBytes, residentBytes, watchChildren } from "./process-memory";
+import { randomFrom } from "./random";
+
+const ROUNDS = 3;
+const ACTIVITIES = 5_000;
+const PROCESSORS = 240;
+const ORGANISATION = "org_bench";
+
+const HEADINGS = [
+  "Bezeichnung der Verarbeitungstätigkeit",
+  "Abteilung",
+  "Zwecke der Verarbeitung",
+  "Rechtsgrundlage",
+  "Kategorien betroffener Personen",
+  "Kategorien personenbezogener Daten",
+  "Empfänger",
+  "Drittland",
+  "Löschfristen",
+  "Technische und organisatorische Maßnahmen",
+];
+const NAMES = ["Newsletter", "Bewerbungen", "Lohnabrechnung", "Videoüberwachung", "Kundenkonto"] as const;
+const BASES = ["Art. 6 Abs. 1 lit. b DSGVO", "Art. 6 Abs. 1 lit. a DSGVO", "Art. 6 Abs. 1 lit. f DSGVO"] as const;
+const SUBJECTS = ["Kunden; Interessenten", "Bewerber", "Beschäftigte", "Lieferanten; Kunden"] as const;
+const DATA = ["Name; Adresse; E-Mail-Adresse", "Kontaktdaten; Vertragsdaten", "Bankverbindung; Name"] as const;
+const PERIODS = ["10 Jahre", "6 Monate", "3 Jahre nach Vertragsende", "bis zum Widerruf"] as const;
+const MEASURES = ["Verschlüsselung; Zugriffskontrolle", "Pseudonymisierung", "Backups; Zutrittskontrolle"] as const;
+
+/** A spreadsheet as a company of this size keeps it. */
+function spreadsheet(): Promise<Uint8Array> {
+  const random = randomFrom(30);
+  const rows = Array.from({ length: ACTIVITIES }, (_, index) => [
+    `${random.pick(NAMES)} ${index + 1}`,
+    `Bereich ${1 + (index % 24)}`,
+    `Durchführung und Nachweis von Vorgang ${index + 1}; Abrechnung`,
+    random.pick(BASES),
+    random.pick(SUBJECTS),
+    random.pick(DATA),
+    `Dienst ${1 + Math.floor(random.next() * PROCESSORS)} GmbH`,
+    random.chance(0.2) ? "USA" : "",
+    random.pick(PERIODS),
+    random.pick(MEASURES),
+  ]);
+  return writeXlsx({ sheets: [{ name: "VVT", rows: [HEADINGS, ...rows] }] });
+}
+
+async function emptyRegister(folder: string): Promise<Context> {
+  const db = openDatabase(path.join(folder, "thirty.sqlite"));
+  migrate(db, readMigrations(migrationsFolder()));
+  const ctx: Context = { db, actor: { kind: "operator" }, now: Date.now };
+  const state = { name: "Bench", legalEntities: [{ id: "main", name: "Bench GmbH" }] };
+  const id = ORGANISATION;
+  await mutate(ctx, id, [{ action: "organisation.create", noun: "organisation", id, plan: () => state }]);
+  return ctx;
+}
+
+type Parts = { read: number; preview: number; commit: number };
+
+/** Everything from the bytes to the register, as an upload and two clicks do it. */
+async function takeIn(ctx: Context, bytes: Uint8Array): Promise<Parts> {
+  const organisationId = ORGANISATION;
+  let [id, digest] = ["", ""];
+  const read = await timed(async () => {
+    const file = await readImportedFile(bytes, "register.xlsx");
+    ({ id } = await keepUpload(ctx, organisationId, file, createHash("sha256").update(bytes).digest("hex")));
+  });
+  const preview = await timed(async () => {
+    const shown = await previewImport(ctx, { organisationId, id, locale: "de", page: 1 });
+    if (shown.sizes.create < ACTIVITIES || shown.sizes.refused > 0)
+      throw new Error(`the spreadsheet was not understood: ${JSON.stringify(shown.sizes)}`);
+    digest = shown.digest;
+  });
+  const commit = await timed(() => commitImport(ctx, { organisationId, id, locale: "de", digest }));
+  return { read, preview, commit };
+}
+
+/** Tables that an import writes, the search index apart. */
+const TABLES = ["records", "ledger_entries", "activities", "activity_facets", "record_links", "import_places"];
+
+/** Milliseconds for the same rows in one transaction, in plain tables of another file on the same disk. */
+async function bareInsert(folder: string, { raw }: Db): Promise<{ time: number; rows: number }> {
+  const file = path.join(folder, "bare.sqlite");
+  const bare = openDatabase(file).raw;
+  const tables = TABLES.map((name) => {
+    const select = raw.prepare<[], unknown[]>(`select * from ${name}`);
+    const columns = select.columns().map((column) => column.name);
+    bare.exec(`create table ${name} (${columns.join(", ")})`);
+    const insert = bare.prepare(`insert into ${name} values (${columns.map(() => "?").join(", ")})`);
+    return { insert, rows: select.raw().all() };
+  });
+  const write = bare.transaction(() => {
+    for (const { insert, rows } of tables) for (const row of rows) insert.run(row);
+  });
+  const time = await timed(write);
+  bare.close();
+  return { time, rows: tables.reduce((sum, { rows }) => sum + rows.length, 0) };
+}
+
+type Round = Parts & { floor: number; rows: number; above: number; reader: number };
+
+async function round(bytes: Uint8Array): Promise<Round> {
+  const folder = await mkdtemp(path.join(tmpdir(), "thirty-bench-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
+  try {
+    const ctx = await emptyRegister(folder);
+    const idle = residentBytes(process.pid) ?? 0;
+    forgetPeak(process.pid);
+    const watch = watchChildren(process.pid, "reading/child.ts");
+    const parts = await takeIn(ctx, bytes);
+    const reader = watch.stop().peak;
+    const above = (peakBytes(process.pid) ?? 0) - idle;
+    const { time, rows } = await bareInsert(folder, ctx.db);
+    ctx.db.close();
+    return { ...parts, floor: time, rows, above, reader };
+  } finally {
+    process.off("exit", remove);
+    remove();
+  }
+}
+
+async function run(): Promise<Figure[]> {
+  const bytes = await spreadsheet();
+  const rounds: Round[] = [];
+  for (let count = 0; count < ROUNDS; count += 1) rounds.push(await round(bytes));
+  const of = (pick: (one: Round) => number) => median(rounds.map(pick));
+  const whole = of(({ read, preview, commit }) => read + preview + commit);
+  const parts = (["read", "preview", "commit"] as const).map(
+    (part) => `${part} ${milliseconds(of((one) => one[part]))}`,
+  );
+  // The first round has an idle process to begin with; later ones keep the heap of those before.
+  const above = rounds[0]?.above ?? 0;
+  const reader = Math.max(...rounds.map((one) => one.reader));
+  const memory = { ours: "", floor: "–", unit: "MB" } as const;
+  return [
+    {
+      ...ratio(
+        `import of ${ACTIVITIES} rows`,
+        whole,
+        of(({ floor }) => floor),
+        15,
+      ),
+      note: `${parts.join(", ")}; ${rounds[0]?.rows} rows written`,
+    },
+    { name: "import, peak memory above idle", ...memory, value: megabytes(above), aim: 300 },
+    { name: "import, peak memory of the process that reads", ...memory, value: megabytes(reader) },
+  ];
+}
+
+/** Taking a spreadsheet in with validation, matching and ledger, against inserting the rows that come of it. */
+export const importTime: Bench = { name: "import", run };
