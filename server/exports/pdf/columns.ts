@@ -1,4 +1,4 @@
-const WIDEST_WORD = 22;
+const WIDEST_WORD = 24;
 /** Room for two digits beside the gap between columns. */
 const NARROWEST = 7;
 const WIDEST_COLUMN = 60;
@@ -15,7 +15,7 @@ export function columnShares(head: string[], rows: string[][]): number[] {
     const word = Math.min(WIDEST_WORD, longestWord([title, ...texts]));
     const longest = Math.max(title.length, ...texts.map((text) => text.length));
     const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-    const wrapped = Math.min(WIDEST_COLUMN, Math.max(ONE_LINE, 4 * Math.sqrt((longest + mean) / 2)));
+    const wrapped = Math.min(WIDEST_COLUMN, Math.max(ONE_LINE, 5 * Math.sqrt((longest + mean) / 2)));
     const share = longest <= ONE_LINE ? longest + 2 : wrapped;
     return Math.round(10 * Math.max(NARROWEST, word + 2, share)) / 10;
   });
