@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { understand } from "@/domain/imports/understand";
 import { loadRecords } from "../records/load";
+import { createRecord } from "../records/write";
 import { testHouse } from "../testing";
 import { planImport } from "./planning";
 import { commitImport, previewImport } from "./preview";
@@ -82,4 +83,17 @@ it("what was not understood is shown with its cell where the file brings no acti
     faults: [{ place, code: "not-asked", params: { text: "Name: Muster GmbH" } }],
     open: 0,
   });
+});
+
+it("pages of a preview are read from one plan, which is made anew once somebody wrote in the register", async () => {
+  const { dpo, see } = await shown("Name der Verarbeitung;Auftragsverarbeiter\nVersand;Mailer GmbH\n", "versand.csv");
+  const planning = vi.spyOn(house.db.read, "all");
+  const first = await see();
+  const once = planning.mock.calls.length;
+  expect(once).toBeGreaterThan(0);
+  expect(await see()).toEqual(first);
+  expect(planning.mock.calls.length).toBe(once);
+  await createRecord(dpo, "party", { organisationId, state: { name: "Mailer GmbH" } });
+  expect((await see()).sizes).toMatchObject({ create: first.sizes.create - 1 });
+  planning.mockRestore();
 });

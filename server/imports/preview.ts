@@ -17,6 +17,7 @@ import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
 import { dayOf } from "../ledger/day";
+import { newestSequence } from "../ledger/past-states";
 import { loadedFrom, loadRecord } from "../records/load";
 import { type CommittedImport, commitDraft, earlierImport } from "./commit";
 import { type ReadUpload, readUpload, toRemember } from "./draft";
@@ -38,10 +39,25 @@ export const CommitInput = UploadInput.extend({ locale: Locale, digest: z.string
 
 type Planned = { upload: Upload; read: ReadUpload; plan: ImportPlan };
 
+/** How long the newest plan waits for its next page to be asked for. */
+const KEPT_FOR = 60_000;
+let kept: { key: string; planned: Promise<Planned> } | undefined;
+
+/** The plan of a waiting file; whoever turns its pages gets the same one, until somebody writes in the register. */
 async function planned(ctx: Context, input: z.infer<typeof UploadInput>, locale: Locale): Promise<Planned> {
   const upload = await loadUpload(ctx, input);
+  const { organisationId } = input;
+  const key = JSON.stringify([upload.id, locale, upload.chosen, newestSequence(ctx.db, organisationId)]);
+  if (kept?.key === key) return kept.planned;
   const read = readUpload(ctx, upload, locale);
-  return { upload, read, plan: await planImport(ctx, input.organisationId, read.draft) };
+  const entry = { key, planned: planImport(ctx, organisationId, read.draft).then((plan) => ({ upload, read, plan })) };
+  kept = entry;
+  const drop = () => {
+    if (kept === entry) kept = undefined;
+  };
+  entry.planned.catch(drop);
+  setTimeout(drop, KEPT_FOR).unref();
+  return entry.planned;
 }
 
 type Speaking = { locale: Locale; translate: ViewContext["translate"] };
