@@ -16,7 +16,6 @@ export function aDraft(records: readonly ImportedRecord[], more: Partial<ImportD
   return { layout: "unknown", records, openTexts: [], faults: [], ...more };
 }
 
-export const given = <Value>(value: Value) => ({ answer: "given" as const, value, evidence: [] });
 export const items = <Item>(...list: Item[]) => ({ answer: "given" as const, items: list });
 
 /** What a spreadsheet of two activities says, with a processor that both use and a text that nobody understood. */
