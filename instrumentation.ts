@@ -1,7 +1,7 @@
 /** Called once when a server process starts, never while the application is being built. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { startReminders } = await import("./server/reviews/timer");
-    startReminders();
+    const { startHourly } = await import("./server/hourly");
+    startHourly();
   }
 }

@@ -102,6 +102,17 @@ describe("a simulation", () => {
     expect(listed(kenya.id)).toMatchObject({ entry: { validTo: null } });
   });
 
+  it("names to an owner the activities of their own departments alone", async () => {
+    const inDepartment = async (departmentId: string) =>
+      (await createActivity(house.operator, { organisationId, state: { ...toKenya, departmentId } })).id;
+    const own = await inDepartment("dep_one-hr");
+    await inDepartment("dep_one-it");
+    await put(kenya);
+    const owner = house.as("owner", ["dep_one-hr"]);
+    const { touched } = await simulateLaw(owner, { organisationId, id: kenya.id, endsOn: "2026-12-31" });
+    expect(touched.map(({ id }) => id)).toEqual([own]);
+  });
+
   it("of the end of a threshold touches nothing, because a number without a successor goes on", async () => {
     await createActivity(house.operator, { organisationId, state: toKenya });
     const { touched } = await simulateLaw(dpo(), { organisationId, id: "review-interval", endsOn: "2026-12-31" });

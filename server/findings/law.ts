@@ -18,6 +18,7 @@ import { AppError } from "../errors";
 import { dayOf } from "../ledger/day";
 import { type Committed, mutate } from "../mutate";
 import { findRecord, loadedFrom } from "../records/load";
+import { recordCondition } from "../records/visible";
 import { first } from "../records/write";
 import { keepFindings, lookAt } from "./keep";
 import { lawEntriesOf, readerOf } from "./surroundings";
@@ -109,8 +110,8 @@ export type Touched = {
 type Seen = Map<string, { rule: string; place: Place }>;
 
 /**
- * What would be otherwise if an entry of the law ended with a day: the records whose findings differ, the parties and
- * the notices behind them. Nothing is written. The register is taken as it stands; the calendar as on the day after.
+ * What would be otherwise if an entry of the law ended with a day: the records whose findings differ, of those that the
+ * actor may see, and the parties and the notices behind them. Nothing is written. The register is taken as it stands; the calendar as on the day after.
  */
 export async function simulateLaw(ctx: Context, input: z.infer<typeof LawSimulateInput>) {
   const { organisationId, id, endsOn } = input;
@@ -124,7 +125,13 @@ export async function simulateLaw(ctx: Context, input: z.infer<typeof LawSimulat
   const subjects = ctx.db.read
     .select({ id: records.id, noun: records.noun, en: records.labelEn, de: records.labelDe })
     .from(records)
-    .where(and(eq(records.organisationId, organisationId), inArray(records.noun, [...SUBJECT_NOUNS])))
+    .where(
+      and(
+        eq(records.organisationId, organisationId),
+        inArray(records.noun, [...SUBJECT_NOUNS]),
+        recordCondition(ctx, organisationId),
+      ),
+    )
     .orderBy(records.id)
     .all();
   const touched: Touched[] = [];

@@ -194,9 +194,17 @@ const faultOf = ({ text, place }: OpenText): ImportFault => ({
   params: { text: text.trim().slice(0, TEXT_LIMIT) },
 });
 
-/** Everything that has to be as it was when a person said yes; new ids are drawn anew each time. */
-function digestOf(planned: readonly PlannedRecord[], questions: number): string {
+/**
+ * Everything that has to be as it was when a person said yes: what the file is read as, since somebody may say anew what
+ * its columns are about, and the register that it meets. New ids are drawn anew each time.
+ */
+async function digestOf(said: ImportDraft, planned: readonly PlannedRecord[], questions: number): Promise<string> {
   const hash = createHash("sha256");
+  for (let start = 0; start < said.records.length; start += SLICE) {
+    if (start > 0) await letOthersIn();
+    hash.update(`${JSON.stringify(said.records.slice(start, start + SLICE))}\n`);
+  }
+  hash.update(`${JSON.stringify([said.layout, said.openTexts])}\n`);
   for (const { key, outcome, id, revision, refusal } of planned)
     hash.update(`${JSON.stringify([key, outcome, revision > 0 ? id : "", revision, refusal?.reason ?? ""])}\n`);
   return hash.update(String(questions)).digest("hex");
@@ -218,7 +226,7 @@ export async function planImport(ctx: Context, organisationId: string, said: Imp
     questions,
     faults: [...draft.faults, ...unasked.map(faultOf)],
     counts: { ...countsOf(planned), open: questions.length },
-    digest: digestOf(planned, questions.length),
+    digest: await digestOf(said, planned, questions.length),
   };
 }
 

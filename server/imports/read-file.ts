@@ -32,7 +32,8 @@ function runChild(job: ReadingJob, seconds: number): Promise<ReadingAnswer> {
     let fault: Error | undefined;
     const timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1_000);
     child.once("message", (message) => {
-      answer = message as ReadingAnswer; // The child is ours and says nothing else.
+      // safe because the child is ours and says nothing else
+      answer = message as ReadingAnswer;
     });
     child.once("error", (cause) => {
       fault = cause;

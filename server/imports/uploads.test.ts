@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importUploads } from "@/db/schema/imports";
 import type { ImportedFile } from "@/domain/imports/imported-file";
+import type { Meaning } from "@/domain/imports/meaning";
+import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
-import { cancelUpload, keepUpload, loadUpload } from "./uploads";
+import { commitImport, previewImport } from "./preview";
+import { cancelUpload, forgetUploads, keepUpload, loadUpload, mapUpload } from "./uploads";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 24, 9);
@@ -37,6 +40,40 @@ describe("a file that waits for a decision", () => {
     await expect(late).rejects.toMatchObject({ code: "not-found" });
     const { id: next } = await keep("org_two");
     expect(ids()).toEqual([next]);
+  });
+
+  it("goes when its day is over although nobody comes", async () => {
+    const { id } = await keep();
+    await forgetUploads(house.db, START + DAY);
+    expect(ids()).toEqual([id]);
+    await forgetUploads(house.db, START + DAY + 60_000);
+    expect(ids()).toEqual([]);
+  });
+
+  it("is taken in as it was shown, and not as somebody had it read meanwhile", async () => {
+    const rows = [
+      ["Name der Verarbeitung", "Rechtsgrundlage", "Feld 7"],
+      ["Newsletter", "Art. 6 Abs. 1 lit. a DSGVO", "Werbung"],
+    ];
+    const dpo = house.as("dpo");
+    const organisationId = "org_one";
+    const grids = [{ name: "liste", rows }];
+    const { id } = await keepUpload(dpo, organisationId, { kind: "csv", name: "l.csv", grids }, "ab".repeat(32));
+    const readAs = (last: Meaning) =>
+      mapUpload(dpo, {
+        organisationId,
+        id,
+        mappings: [{ sheet: "liste", headingRow: 0, meanings: ["name", "legal-bases", last] }],
+        remember: false,
+      });
+    await readAs("purposes");
+    const { digest } = await previewImport(dpo, { organisationId, id, locale: "de", page: 1 });
+    const commit = () => commitImport(dpo, { organisationId, id, locale: "de", digest });
+    await readAs("description");
+    await expect(commit()).rejects.toMatchObject({ code: "import-outdated" });
+    expect(await loadRecords(house.db, "activity", organisationId)).toEqual([]);
+    await readAs("purposes");
+    await expect(commit()).resolves.toMatchObject({ counts: { create: 2 } });
   });
 
   it("is one of five at most in its organisation: the oldest goes, those of others stay", async () => {

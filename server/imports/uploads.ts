@@ -2,6 +2,7 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { and, desc, eq, inArray, lt } from "drizzle-orm";
 import { z } from "zod";
+import type { Db } from "@/db/client";
 import { importMappings, importUploads } from "@/db/schema/imports";
 import { can } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
@@ -45,6 +46,11 @@ export function assertMayImport(ctx: Context, organisationId: string): void {
   if (!can(ctx.actor, "register.import", { organisationId })) throw new AppError("forbidden");
 }
 
+/** Lets the files go that waited too long: what stands in them is nobody's to keep. */
+export async function forgetUploads(db: Db, now: number): Promise<void> {
+  await db.batch((write) => [write.delete(importUploads).where(lt(importUploads.createdAt, now - KEPT_FOR))]);
+}
+
 /** Keeps a file that was read until somebody decides about it. Throws forbidden. */
 export async function keepUpload(
   ctx: Context,
@@ -62,8 +68,8 @@ export async function keepUpload(
     .orderBy(desc(importUploads.createdAt))
     .all();
   const surplus = waiting.slice(KEPT - 1).map((row) => row.id);
+  await forgetUploads(ctx.db, ctx.now());
   await ctx.db.batch((write) => [
-    write.delete(importUploads).where(lt(importUploads.createdAt, ctx.now() - KEPT_FOR)),
     write.delete(importUploads).where(inArray(importUploads.id, surplus)),
     write.insert(importUploads).values({
       id,

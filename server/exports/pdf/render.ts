@@ -121,7 +121,8 @@ async function runChild(job: PaperJob, { signal, timeout = TIMEOUT }: RenderOpti
       words = `${words}${chunk}`.slice(-2_000);
     });
     child.once("message", (message) => {
-      answer = message as PaperAnswer; // The child is ours and says nothing else.
+      // safe because the child is ours and says nothing else
+      answer = message as PaperAnswer;
     });
     child.once("error", (cause) => stop(new RenderError("failed", cause.message)));
     child.once("close", () => {

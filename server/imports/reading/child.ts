@@ -16,7 +16,7 @@ function answer(message: ReadingAnswer) {
 setPriority(NICE);
 process.once("disconnect", () => process.exit(1));
 process.once("message", (job) => {
-  // The parent is the only one who can write to this channel, and it sends nothing else.
+  // safe because the parent is the only one who can write to this channel, and it sends nothing else
   readBytes(job as ReadingJob).then(
     (file) => answer({ ok: true, file }),
     (cause: unknown) => answer({ ok: false, fault: cause instanceof ReadingError ? cause.fault : "import-damaged" }),
