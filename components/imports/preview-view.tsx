@@ -105,7 +105,7 @@ const placeWords = ({ sheet, cell }: CellPlace) => `${sheet}, ${cell}`;
 /** The name of a row; where there is no room for a column of its own, its cell stands beneath. */
 function NameCell({ place, children }: { place: CellPlace; children: ReactNode }) {
   return (
-    <RowHead className="wrap-anywhere">
+    <RowHead className="min-w-28 wrap-break-word">
       {children}
       <span className="block font-normal text-quiet sm:hidden">{placeWords(place)}</span>
     </RowHead>
