@@ -61,6 +61,18 @@ async function* dataOf(source: ExportSource) {
   }
 }
 
+async function collected(from: AsyncIterable<Member>, into: Member[]): Promise<void> {
+  for await (const member of from) into.push(member);
+}
+
+/** Papers and data, made side by side: type is set in a process of its own. What was made is in the lists even on failure. */
+async function make(source: ExportSource, handover: Handover, papers: Member[], data: Member[]): Promise<void> {
+  const both = [collected(papersOf(source, handover), papers), collected(dataOf(source), data)];
+  // Nothing is taken away before nobody writes any more.
+  await Promise.allSettled(both);
+  await Promise.all(both);
+}
+
 const about = (file: string) => `handovers.readme.about.${file}`;
 
 /** What stands in the pack as it is, without being made from the register. */
@@ -120,13 +132,12 @@ export async function makePack(
   const { asOf, language, note } = handover;
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-pack-"));
   const dispose = () => rm(folder, { recursive: true, force: true });
-  const members: Member[] = [];
+  const [notes, papers, data]: [Member[], Member[], Member[]] = [[], [], []];
   const noteName = source.speech.translate("handovers.readme.note");
-  if (note.trim()) members.push({ entry: { name: noteName, text: `${note.trim()}\n` }, about: about("note") });
+  if (note.trim()) notes.push({ entry: { name: noteName, text: `${note.trim()}\n` }, about: about("note") });
   try {
-    for await (const paper of papersOf(source, handover)) members.push(paper);
-    for await (const data of dataOf(source)) members.push(data);
-    members.push(...enclosed(source.text));
+    await make(source, handover, papers, data);
+    const members = [...notes, ...papers, ...data, ...enclosed(source.text)];
     const file = path.join(folder, "pack.zip");
     await zipped(file, source, handover, members);
     const name = fileNameOf(source.register.organisation.state.name, asOf, language, "zip");
@@ -135,6 +146,6 @@ export async function makePack(
     await dispose();
     throw cause;
   } finally {
-    await Promise.all(members.map((one) => one.dispose?.()));
+    await Promise.all([...papers, ...data].map((one) => one.dispose?.()));
   }
 }
