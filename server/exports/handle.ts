@@ -32,6 +32,7 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
   "not-found": 404,
   "unknown-link": 404,
   "link-expired": 404,
+  "too-many-requests": 429,
   busy: 503,
 };
 

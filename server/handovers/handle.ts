@@ -6,7 +6,7 @@ import { fileResponse, refusal } from "../exports/handle";
 import { loadRecord } from "../records/load";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
-import { handoverBehind, noteDownload } from "./handovers";
+import { assertSeldomFetched, handoverBehind, noteDownload } from "./handovers";
 import { makePack } from "./pack";
 
 const ZIP = "application/zip";
@@ -32,15 +32,25 @@ export async function handleHandover(request: Request, id: string): Promise<Resp
   }
 }
 
+/** Handovers whose pack is being made for a link: one at a time each, so that a link cannot fill the queue of others. */
+const making = new Set<string>();
+
 /** Answers somebody who has nothing but the link of a handover; each download is noted. */
 export async function handleHandoverLink(request: Request, token: string): Promise<Response> {
   try {
     // Nobody's session goes along: the secret in the address is all that counts.
     const context = await requestContext(new Headers());
     const { id, organisationId, state } = await handoverBehind(context.db, token, context.now());
-    const pack = await makePack(context, organisationId, state, request.signal);
-    await noteDownload(context.db, id, context.now());
-    return await fileResponse(pack, ZIP);
+    assertSeldomFetched(context.db, id, context.now());
+    if (making.has(id)) throw new AppError("busy");
+    making.add(id);
+    try {
+      const pack = await makePack(context, organisationId, state, request.signal);
+      await noteDownload(context.db, id, context.now());
+      return await fileResponse(pack, ZIP);
+    } finally {
+      making.delete(id);
+    }
   } catch (cause) {
     return refusal(cause, languageOf(request));
   }

@@ -18,6 +18,7 @@ import { loadRecord } from "../records/load";
 import { createRecord } from "../records/write";
 import { testHouse } from "../testing";
 import {
+  assertSeldomFetched,
   createHandover,
   getHandover,
   handoverBehind,
@@ -213,6 +214,17 @@ describe("the link to a handover", () => {
     await noteDownload(house.db, id, dpo.now());
     const listed = await listHandovers(dpo, { organisationId });
     expect(listed.find((one) => one.id === id)).toMatchObject({ downloads: 1, link: { isOpen: true } });
+  });
+
+  it("is fetched twenty times in an hour at most, because a pack takes long to make", async () => {
+    const { id } = await createHandover(dpo, { ...asked, linkDays: 7 });
+    const now = dpo.now();
+    for (let count = 0; count < 20; count += 1) {
+      assertSeldomFetched(house.db, id, now);
+      await noteDownload(house.db, id, now);
+    }
+    expect(() => assertSeldomFetched(house.db, id, now)).toThrow("too-many-requests");
+    expect(() => assertSeldomFetched(house.db, id, now + 3_600_000)).not.toThrow();
   });
 
   it("ends with its last day, and at once when it is withdrawn", async () => {

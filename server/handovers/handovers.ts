@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { handoverDownloads, handoverLinks } from "@/db/schema/handovers";
@@ -123,6 +123,21 @@ export async function getHandover(ctx: Context, { token }: z.infer<typeof Handov
   const organisation = await loadRecord(ctx.db, "organisation", organisationId);
   const { recipient, asOf, digest, link } = state;
   return { organisation: organisation.state.name, recipient, asOf, digest, expiresOn: link?.expiresOn ?? asOf };
+}
+
+const HOUR = 3_600_000;
+/** A pack takes long to make; nobody who was sent a link needs it oftener than this in an hour. */
+const FETCHED_AN_HOUR = 20;
+
+/** Throws too-many-requests where a handover was fetched through its link too often within the last hour. */
+export function assertSeldomFetched(db: Db, handoverId: string, now: number): void {
+  const { handoverId: id, at } = handoverDownloads;
+  const fetched = db.read
+    .select({ count: count() })
+    .from(handoverDownloads)
+    .where(and(eq(id, handoverId), gt(at, now - HOUR)))
+    .get();
+  if (fetched && fetched.count >= FETCHED_AN_HOUR) throw new AppError("too-many-requests");
 }
 
 /** Notes that a handover was fetched through its link. */
