@@ -8,10 +8,17 @@ import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 import { api } from "@/lib/trpc/client";
 
-type DecideImportProps = { organisationId: string; id: string; digest: string; writesNothing: boolean };
+type DecideImportProps = {
+  organisationId: string;
+  id: string;
+  digest: string;
+  writesNothing: boolean;
+  /** Whether the file says anything that the register knows or could take in. */
+  isUnderstood: boolean;
+};
 
 /** Takes a file in exactly as it was shown, or lets it go. */
-export function DecideImport({ organisationId, id, digest, writesNothing }: DecideImportProps) {
+export function DecideImport({ organisationId, id, digest, writesNothing, isUnderstood }: DecideImportProps) {
   const t = useTranslations("imports.preview");
   const locale = useLocale() === "de" ? "de" : "en";
   const router = useRouter();
@@ -28,7 +35,7 @@ export function DecideImport({ organisationId, id, digest, writesNothing }: Deci
     });
   return (
     <div className="space-y-3">
-      {writesNothing && <Notice title={t("nothing")} />}
+      {writesNothing && <Notice title={t(isUnderstood ? "nothing" : "unread")} />}
       <div className="flex flex-wrap gap-3">
         {!writesNothing && (
           <Button disabled={busy} onClick={commit}>

@@ -38,7 +38,13 @@ export function PreviewView({ preview, reader }: { preview: Preview; reader: Rea
           hrefOf={(page) => paths.waitingImport(organisationId, id, { part, page })}
         />
       </div>
-      <DecideImport organisationId={organisationId} id={id} digest={digest} writesNothing={writesNothing} />
+      <DecideImport
+        organisationId={organisationId}
+        id={id}
+        digest={digest}
+        writesNothing={writesNothing}
+        isUnderstood={preview.sizes.same + preview.sizes.matched > 0}
+      />
     </ClientMessages>
   );
 }
