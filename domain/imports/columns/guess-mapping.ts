@@ -116,8 +116,10 @@ const OF_ACTIVITIES: readonly Meaning[] = [
 function isForm(grid: Grid, headingRow: number): boolean {
   const below = grid.rows.slice(headingRow + 1, headingRow + 30).map(([label = ""]) => label);
   const labels = below.filter((label) => label.length <= LONGEST_HEADING && meaningOfHeading(label)?.isSure);
+  // Activities that are called "Processing 1" and "Processing 2" are a list, however much their names look like labels.
+  const meanings = new Set(labels.map((label) => meaningOfHeading(label)?.meaning));
   const filled = below.filter((label) => !isBlank(label));
-  return labels.length >= 2 && labels.length * 2 >= filled.length && filled.some((label) => !isDependent(label));
+  return meanings.size >= 2 && labels.length * 2 >= filled.length && filled.some((label) => !isDependent(label));
 }
 
 function guessGrid(grid: Grid): GuessedMapping[] {

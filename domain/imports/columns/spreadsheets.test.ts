@@ -347,3 +347,13 @@ it("brings states that the schemas of their nouns accept, and names only records
     expect(named.filter((key) => !keys.has(key.slice(1, -1)))).toEqual([]);
   }
 });
+
+it("takes a list for a list although its activities are called like a heading", () => {
+  const rows = [
+    ["Verarbeitung", "Zweck", "Rechtsgrundlage"],
+    ...[0, 1, 2, 3].map((at) => [`Verarbeitung ${at}`, "Zweck", "Vertrag"]),
+  ];
+  expect(guessMapping([{ name: "VVT", rows }])).toMatchObject([
+    { headingRow: 0, meanings: ["name", "purposes", "legal-bases"] },
+  ]);
+});
