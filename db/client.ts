@@ -36,12 +36,33 @@ function refuseOldNode(): void {
 /** Pragmas of every connection; FULL, because an acknowledged commit must survive a power failure. */
 const PRAGMAS = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF"];
 
+/** Different texts of statements that are kept ready; a bulk insert has one for each number of rows. */
+const KEPT_STATEMENTS = 200;
+
+/**
+ * Makes a connection keep what writes ready for the next time: a table with many triggers takes far longer to prepare than
+ * to write. Only statements that answer no rows are kept, because the others change their mode for whoever asked last.
+ */
+function keepWritingStatements(raw: Database.Database): void {
+  const prepare = raw.prepare.bind(raw);
+  const kept = new Map<string, Database.Statement>();
+  raw.prepare = ((source: string) => {
+    const known = kept.get(source);
+    if (known) return known;
+    const made = prepare(source);
+    if (!made.reader && kept.size < KEPT_STATEMENTS) kept.set(source, made);
+    return made;
+    // safe because it answers what the method that it stands for answers
+  }) as typeof raw.prepare;
+}
+
 /** Opens (or makes) a database file; it must be migrated before it is used. */
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Db {
   refuseOldNode();
   if (!options.readonly && file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const raw = new Database(file, { readonly: options.readonly ?? false });
   for (const pragma of PRAGMAS) if (!options.readonly || !pragma.startsWith("journal")) raw.pragma(pragma);
+  keepWritingStatements(raw);
   const orm = drizzle(raw, { schema });
   return {
     read: orm,
