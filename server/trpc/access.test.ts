@@ -323,7 +323,10 @@ async function makeThreads(activityId: string) {
 async function makeImports(dpo: Context): Promise<Pick<Made, "import" | "upload" | "digest">> {
   const draft = aDraft([imported("party", "pty_file", { name: `Party of a file ${dpo.now()}` })]);
   const taken = await commitDraft(dpo, organisationId, SOURCE, draft, { locale: "en" });
-  const rows = [["Name der Verarbeitung"], ["Newsletter"]];
+  const rows = [
+    ["Name der Verarbeitung", "Zweck"],
+    ["Newsletter", "Versand"],
+  ];
   const file = { kind: "csv" as const, name: "file.csv", grids: [{ name: "file", rows }] };
   const { id: upload } = await keepUpload(dpo, organisationId, file, SOURCE.sha256);
   const { digest } = await previewImport(dpo, { organisationId, id: upload, locale: "de", page: 1 });
