@@ -158,13 +158,17 @@ function Exemption({
         </ul>
       )}
       {result === "may-be-left-out" && <p>{t("assessments.exemption.keep")}</p>}
-      <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
+      <p className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {result === "open" && editPath && (
-          <Link href={paths.editCircumstances(organisationId, id, "occurrence")} prefetch={false} className="link">
+          <Link
+            href={paths.editCircumstances(organisationId, id, "occurrence")}
+            prefetch={false}
+            className="link inline-flex min-h-6 items-center"
+          >
             {t("assessments.exemption.answer")}
           </Link>
         )}
-        <Link href={paths.exemption(organisationId)} prefetch={false} className="link">
+        <Link href={paths.exemption(organisationId)} prefetch={false} className="link inline-flex min-h-6 items-center">
           {t("assessments.exemption.all")}
         </Link>
       </p>
