@@ -57,6 +57,20 @@ export const HandoverId = idOf("handover");
 export const ImportId = idOf("import");
 export const RecordId = z.string().regex(/^(org|dep|per|pty|sys|mea|doc|ckl|act|thr|jdg|law|hnd|imp)_[a-z0-9-]{1,60}$/);
 
+/** Every schema of an id that a state can hold. */
+export const RECORD_ID_SCHEMAS: ReadonlySet<z.ZodType> = new Set([
+  OrganisationId,
+  DepartmentId,
+  PersonId,
+  PartyId,
+  SystemId,
+  MeasureId,
+  DocumentId,
+  CookieId,
+  ActivityId,
+  RecordId,
+]);
+
 /** The key of a row inside a record (a purpose, a recipient), unique within its list and stable while the row lives. */
 export const RowId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 

@@ -1,119 +1,122 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Option } from "@/components/form/option";
 import { PeriodControl } from "@/components/form/period-control";
 
-type Labelled = { label: string };
+type Label = { label: string };
 
-export function DayControl({ label, value, required, onChange }: Labelled & Control<string> & { required?: boolean }) {
+/** A label above its input, which gets the id that ties the two together. */
+function Labelled({ label, children }: Label & { children: (id: string) => ReactNode }) {
   const id = useId();
   return (
     <div>
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
-      <input
-        id={id}
-        type="date"
-        required={required}
-        className="control mt-1 max-w-48"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {children(id)}
     </div>
   );
 }
 
-export function LineControl({ label, value, onChange }: Labelled & Control<string>) {
-  const id = useId();
+export function DayControl({ label, value, required, onChange }: Label & Control<string> & { required?: boolean }) {
   return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <input
-        id={id}
-        required
-        maxLength={500}
-        className="control mt-1"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          required={required}
+          className="control mt-1 max-w-48"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
   );
 }
 
-export function NoteControl({ label, value, onChange }: Labelled & Control<string>) {
-  const id = useId();
+export function LineControl({ label, value, onChange }: Label & Control<string>) {
   return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={2_000}
-        className="control mt-1"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          required
+          maxLength={500}
+          className="control mt-1"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
   );
 }
 
-type NumberControlProps = Labelled & Control<number | null> & { min: number; max: number };
+export function NoteControl({ label, value, onChange }: Label & Control<string>) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <textarea
+          id={id}
+          rows={2}
+          maxLength={2_000}
+          className="control mt-1"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+type NumberControlProps = Label & Control<number | null> & { min: number; max: number };
 export function NumberControl({ label, value, min, max, onChange }: NumberControlProps) {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="number"
-        required
-        min={min}
-        max={max}
-        step={1}
-        className="control mt-1 max-w-48"
-        value={value ?? ""}
-        onChange={(event) => onChange(event.target.value === "" ? null : Number(event.target.value))}
-      />
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="number"
+          required
+          min={min}
+          max={max}
+          step={1}
+          className="control mt-1 max-w-48"
+          value={value ?? ""}
+          onChange={(event) => onChange(event.target.value === "" ? null : Number(event.target.value))}
+        />
+      )}
+    </Labelled>
   );
 }
 
-export function ChoiceControl({ label, value, options, onChange }: Labelled & Control<string> & Options) {
+export function ChoiceControl({ label, value, options, onChange }: Label & Control<string> & Options) {
   const t = useTranslations("law");
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        required
-        className="control mt-1"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {value === "" && <option value="">{t("choose")}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          required
+          className="control mt-1"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {value === "" && <option value="">{t("choose")}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 
-export function PeriodChoice({ label, value, onChange }: Labelled & Control<string | null>) {
+export function PeriodChoice({ label, value, onChange }: Label & Control<string | null>) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 font-semibold">{label}</legend>

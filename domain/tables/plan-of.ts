@@ -1,18 +1,7 @@
 import { z } from "zod";
 import { FIELD_GROUPS, INLINE_GROUPS } from "../activities/field-groups";
 import { Evidence } from "../answers";
-import {
-  ActivityId,
-  CookieId,
-  DepartmentId,
-  DocumentId,
-  MeasureId,
-  OrganisationId,
-  PartyId,
-  PersonId,
-  RecordId,
-  SystemId,
-} from "../ids";
+import { RECORD_ID_SCHEMAS } from "../ids";
 import type { ImportedNoun } from "../imports/import-draft";
 import { PersonIdentity } from "../people/person";
 import { Day, Period } from "../periods";
@@ -33,19 +22,6 @@ import type {
   WordsCells,
 } from "./plan";
 import { bare, codesOf, elementOf, optionsOf, shapeOf } from "./schema-walk";
-
-const IDS: ReadonlySet<z.ZodType> = new Set([
-  ActivityId,
-  CookieId,
-  DepartmentId,
-  DocumentId,
-  MeasureId,
-  OrganisationId,
-  PartyId,
-  PersonId,
-  RecordId,
-  SystemId,
-]);
 
 /** Message groups of objects that stand inside a field and have no schema of their own name. */
 const VALUE_GROUPS: Record<string, string> = {
@@ -123,8 +99,8 @@ function leafOf(given: z.ZodType, here: Here, sheet: Sheet): Leaf {
   const choices = form === "flag" ? FLAGS : codes && choicesOf(codes, here.labels.at(-1) ?? "");
   const made = column(sheet, {
     ...plainColumn(here, "value", here.key),
-    linked: IDS.has(schema),
-    size: form === "text" && !IDS.has(schema) ? sizeOf(schema) : "short",
+    linked: RECORD_ID_SCHEMAS.has(schema),
+    size: form === "text" && !RECORD_ID_SCHEMAS.has(schema) ? sizeOf(schema) : "short",
     ...(choices && { choices }),
   });
   const blank = nullable ? null : !optional && !many && schema.safeParse("").success ? "" : undefined;
