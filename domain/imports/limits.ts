@@ -14,6 +14,9 @@ export const IMPORT_LIMITS = {
   seconds: 60,
 } as const;
 
+/** What an organisation keeps beside its register: files that wait for a decision, and headings whose meaning somebody said; the newest stay. */
+export const IMPORT_KEEPS = { waitingFiles: 5, headings: 200 } as const;
+
 export const IMPORT_MEGABYTES = {
   packed: IMPORT_LIMITS.packedBytes / MEGABYTE,
   json: IMPORT_LIMITS.jsonBytes / MEGABYTE,

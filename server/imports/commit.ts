@@ -1,9 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
-import { importMappings, importUploads } from "@/db/schema/imports";
+import { importUploads } from "@/db/schema/imports";
 import { records } from "@/db/schema/records";
 import type { CellPlace } from "@/domain/grids/grid";
-import type { ColumnMapping } from "@/domain/imports/column-mapping";
 import type { ImportDraft } from "@/domain/imports/import-draft";
 import { OPEN_REFERENCE, type PlannedRecord } from "@/domain/imports/plan";
 import type { Locale } from "@/domain/locales";
@@ -17,6 +16,7 @@ import { newId } from "../ids";
 import { type AnyChange, commitTo, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
 import { type ImportPlan, type ImportQuestion, planImport, writesNothing } from "./planning";
+import { remembering, type SignedMapping } from "./remembered-columns";
 import { assertMayImport } from "./uploads";
 
 /** The file behind a draft. */
@@ -29,7 +29,7 @@ export type CommitWish = {
   locale: Locale;
   /** The waiting file, which goes with its import. */
   uploadId?: string | undefined;
-  remember?: readonly { signature: string; mapping: ColumnMapping }[] | undefined;
+  remember?: readonly SignedMapping[] | undefined;
 };
 
 export type CommittedImport = { id: string; counts: ImportPlan["counts"] };
@@ -128,13 +128,7 @@ function besideImport(write: Writer, ctx: Context, organisationId: string, wish:
   const { uploadId, remember = [] } = wish;
   return [
     ...(uploadId ? [write.delete(importUploads).where(eq(importUploads.id, uploadId))] : []),
-    ...remember.map(({ signature, mapping }) => {
-      const row = { organisationId, signature, mapping: JSON.stringify(mapping), updatedAt: ctx.now() };
-      return write
-        .insert(importMappings)
-        .values(row)
-        .onConflictDoUpdate({ target: [importMappings.organisationId, importMappings.signature], set: row });
-    }),
+    ...remembering(write, ctx, organisationId, remember),
   ];
 }
 

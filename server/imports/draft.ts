@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Grid } from "@/domain/grids/grid";
-import type { ColumnMapping, GuessedMapping } from "@/domain/imports/column-mapping";
+import type { GuessedMapping } from "@/domain/imports/column-mapping";
 import { guessMapping } from "@/domain/imports/columns/guess-mapping";
 import { rowsFromMapping } from "@/domain/imports/columns/rows-from-mapping";
 import { draftFromJson } from "@/domain/imports/draft-from-json";
@@ -11,7 +11,8 @@ import { detectLayout, readLayout } from "@/domain/layouts/detect-layout";
 import type { Locale } from "@/domain/locales";
 import { draftFromTables } from "@/domain/tables/draft-from-tables";
 import type { Context } from "../context";
-import { rememberedMapping, type Upload } from "./uploads";
+import { rememberedMapping, type SignedMapping } from "./remembered-columns";
+import type { Upload } from "./uploads";
 
 /** Values of a column that are shown beside its heading, and how much of each. */
 const SAMPLES = 3;
@@ -104,7 +105,7 @@ export function readUpload(ctx: Context, upload: Upload, locale: Locale): ReadUp
 export function toRemember({ chosen }: Upload, columns: readonly ReadColumns[]) {
   if (!chosen?.remember) return [];
   return columns.map(
-    ({ signature, sheet, headingRow, columns: read }): { signature: string; mapping: ColumnMapping } => ({
+    ({ signature, sheet, headingRow, columns: read }): SignedMapping => ({
       signature,
       mapping: { sheet, headingRow, meanings: read.map(({ meaning }) => meaning) },
     }),

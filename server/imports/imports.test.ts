@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Db } from "@/db/client";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { records } from "@/db/schema/records";
 import type { ImportDraft } from "@/domain/imports/import-draft";
@@ -6,10 +7,11 @@ import type { StateOf } from "@/domain/nouns";
 import { approveActivity, submitActivity } from "../activities/workflow";
 import { createActivity, updateActivity } from "../activities/write";
 import type { Context } from "../context";
+import { judgementId } from "../findings/keep";
 import { registerAsOf } from "../ledger/as-of";
 import { dayOf } from "../ledger/day";
 import { verifyRegister } from "../ledger/verify-register";
-import { commitTo, mutate } from "../mutate";
+import { type AnyChange, commitTo, mutate } from "../mutate";
 import { loadRecords } from "../records/load";
 import { createRecord, updateRecord } from "../records/write";
 import { testHouse } from "../testing";
@@ -322,6 +324,28 @@ describe("taking an import back", () => {
       code: "import-changed-since",
       params: { names: "Rundbrief, Versandserver" },
     });
+    expect(everything()).toEqual(before);
+  });
+
+  it("is refused as a whole where somebody judges a record of it between the plan and the batch", async () => {
+    const { id } = await take(aSpreadsheet);
+    const newsletter = await activityNamed("Newsletter");
+    const key = "a-rule:purposes::";
+    const judging: AnyChange = {
+      action: "judgement.create",
+      noun: "judgement",
+      id: judgementId(newsletter.id, key),
+      plan: () => ({ subjectId: newsletter.id, key, verdict: "accepted", reason: { de: "bekannt" } }),
+    };
+    let before = everything();
+    const batch: Db["batch"] = async (build) => {
+      if (!before.some((one) => one.id === judging.id)) await mutate(dpo, organisationId, [judging]);
+      before = everything();
+      return house.db.batch(build);
+    };
+    const late = { ...dpo, db: { ...house.db, batch } };
+    await expect(undoImport(late, { id, revision: 1 })).rejects.toMatchObject({ code: "import-changed-since" });
+    expect(before.some((one) => one.id === judging.id)).toBe(true);
     expect(everything()).toEqual(before);
   });
 

@@ -61,7 +61,8 @@ function hangingOn(ctx: Context, organisationId: string, going: readonly string[
 }
 
 /** What stands in the way: records that somebody changed since, and what was hung on those that would go. */
-function inTheWay(ctx: Context, organisationId: string, written: readonly Written[]): string[] {
+function inTheWay(ctx: Context, organisationId: string, importId: string): string[] {
+  const written = writtenBy(ctx, importId);
   const changed = written.filter(({ revision, now }) => revision !== now).map(({ label }) => label);
   const going = written.filter(({ before }) => before === 0).map(({ id }) => id);
   return [...changed, ...hangingOn(ctx, organisationId, going, new Set(written.map(({ id }) => id)))];
@@ -116,8 +117,6 @@ export async function undoImport(ctx: Context, { id, revision }: z.infer<typeof 
   if (!can(ctx.actor, "import.undo", { organisationId })) throw new AppError("not-found");
   if (state.undoneOn !== null) throw new AppError("import-undone");
   const written = writtenBy(ctx, id);
-  const blocking = inTheWay(ctx, organisationId, written);
-  if (blocking.length > 0) refuseFor(blocking);
   const states = statesBefore(
     ctx,
     written.filter(({ before }) => before > 0),
@@ -129,7 +128,12 @@ export async function undoImport(ctx: Context, { id, revision }: z.infer<typeof 
     id,
     expected: revision,
     plan: (current) => ({ ...current, undoneOn }),
-    also: (write) => [write.delete(importPlaces).where(eq(importPlaces.importId, id))],
+    // It stands first in the batch: whatever somebody wrote before this moment is seen, and nobody writes after it.
+    also: (write) => {
+      const blocking = inTheWay(ctx, organisationId, id);
+      if (blocking.length > 0) refuseFor(blocking);
+      return [write.delete(importPlaces).where(eq(importPlaces.importId, id))];
+    },
   };
   try {
     return first(await mutate(ctx, organisationId, [change, ...written.map((one) => changeFor(one, states))]));
@@ -137,8 +141,8 @@ export async function undoImport(ctx: Context, { id, revision }: z.infer<typeof 
     if (!(cause instanceof AppError)) throw cause;
     // Somebody wrote meanwhile, or what a record named before is no longer there.
     if (["conflict", "in-use", "bad-input"].includes(cause.code)) {
-      const again = inTheWay(ctx, organisationId, writtenBy(ctx, id));
-      refuseFor(again.length > 0 ? again : [state.file]);
+      const blocking = inTheWay(ctx, organisationId, id);
+      refuseFor(blocking.length > 0 ? blocking : [state.file]);
     }
     throw cause;
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Db } from "@/db/client";
 import { importUploads } from "@/db/schema/imports";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import type { Meaning } from "@/domain/imports/meaning";
@@ -81,6 +82,17 @@ describe("a file that waits for a decision", () => {
     const ours: string[] = [];
     for (let count = 0; count < 7; count += 1) ours.push((await keep()).id);
     expect(ids().sort()).toEqual([theirs, ...ours.slice(2)].sort());
+  });
+
+  it("is one of five also where another process keeps one between the look and the writing", async () => {
+    for (let count = 0; count < 5; count += 1) await keep();
+    const batch: Db["batch"] = async (build) => {
+      await keep();
+      return house.db.batch(build);
+    };
+    const late = { ...house.operator, db: { ...house.db, batch } };
+    await keepUpload(late, "org_one", file, "cd".repeat(32));
+    expect(ids()).toHaveLength(5);
   });
 
   it("belongs to its organisation: nobody opens or cancels it through another one", async () => {

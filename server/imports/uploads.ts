@@ -1,13 +1,14 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
-import { importMappings, importUploads } from "@/db/schema/imports";
+import type { Db, Statement, Writer } from "@/db/client";
+import { importUploads } from "@/db/schema/imports";
 import { can } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
 import { ColumnMapping } from "@/domain/imports/column-mapping";
 import type { ImportedFile } from "@/domain/imports/imported-file";
+import { IMPORT_KEEPS } from "@/domain/imports/limits";
 import { actorName, type Context } from "../context";
 import { AppError } from "../errors";
 import { newUploadId } from "../ids";
@@ -15,9 +16,8 @@ import { newUploadId } from "../ids";
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-/** How long a file waits for a decision, and how many wait in one organisation; older ones go. */
+/** How long a file waits for a decision. */
 const KEPT_FOR = 86_400_000;
-const KEPT = 5;
 
 const UploadId = z.string().regex(/^upl_[a-z0-9]{1,40}$/);
 export const UploadInput = z.strictObject({ organisationId: OrganisationId, id: UploadId });
@@ -46,10 +46,19 @@ export function assertMayImport(ctx: Context, organisationId: string): void {
   if (!can(ctx.actor, "register.import", { organisationId })) throw new AppError("forbidden");
 }
 
+const forgetting = (write: Writer, now: number): Statement =>
+  write.delete(importUploads).where(lt(importUploads.createdAt, now - KEPT_FOR));
+
 /** Lets the files go that waited too long: what stands in them is nobody's to keep. */
 export async function forgetUploads(db: Db, now: number): Promise<void> {
-  await db.batch((write) => [write.delete(importUploads).where(lt(importUploads.createdAt, now - KEPT_FOR))]);
+  await db.batch((write) => [forgetting(write, now)]);
 }
+
+/** Lets all but the newest files of an organisation go; counted where they are deleted, because others send files too. */
+const bounding = (write: Writer, organisationId: string): Statement =>
+  write.raw(sql`delete from import_uploads where organisation_id = ${organisationId} and id not in (
+    select id from import_uploads where organisation_id = ${organisationId}
+      order by created_at desc, rowid desc limit ${IMPORT_KEEPS.waitingFiles})`);
 
 /** Keeps a file that was read until somebody decides about it. Throws forbidden. */
 export async function keepUpload(
@@ -61,16 +70,8 @@ export async function keepUpload(
   assertMayImport(ctx, organisationId);
   const id = newUploadId();
   const content = await pack(JSON.stringify(file));
-  const waiting = ctx.db.read
-    .select({ id: importUploads.id })
-    .from(importUploads)
-    .where(eq(importUploads.organisationId, organisationId))
-    .orderBy(desc(importUploads.createdAt))
-    .all();
-  const surplus = waiting.slice(KEPT - 1).map((row) => row.id);
-  await forgetUploads(ctx.db, ctx.now());
   await ctx.db.batch((write) => [
-    write.delete(importUploads).where(inArray(importUploads.id, surplus)),
+    forgetting(write, ctx.now()),
     write.insert(importUploads).values({
       id,
       organisationId,
@@ -81,6 +82,7 @@ export async function keepUpload(
       mapping: null,
       createdAt: ctx.now(),
     }),
+    bounding(write, organisationId),
   ]);
   return { id };
 }
@@ -120,14 +122,4 @@ export async function cancelUpload(ctx: Context, { organisationId, id }: UploadI
   await ctx.db.batch((write) => [
     write.delete(importUploads).where(and(eq(importUploads.id, id), eq(importUploads.organisationId, organisationId))),
   ]);
-}
-
-/** What somebody once said about columns under the same headings. */
-export function rememberedMapping(ctx: Context, organisationId: string, signature: string): ColumnMapping | null {
-  const row = ctx.db.read
-    .select()
-    .from(importMappings)
-    .where(and(eq(importMappings.organisationId, organisationId), eq(importMappings.signature, signature)))
-    .get();
-  return row ? ColumnMapping.parse(JSON.parse(row.mapping)) : null;
 }
