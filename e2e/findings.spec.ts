@@ -10,6 +10,7 @@ test("a finding says what is wrong and leads to where it is mended; accepted for
   const title = await card.getByRole("link").first().textContent();
   await card.getByText("Why, and how to mend it").click();
   await card.getByRole("button", { name: "Accept", exact: true }).click();
+  await expect(card.getByLabel("Reason")).toHaveAccessibleDescription(/printed and handed over/);
   await card.getByLabel("Reason").fill("The procedure is being written.");
   await card.getByLabel("Until").fill("2099-12-31");
   await card.getByRole("button", { name: "Accept", exact: true }).click();

@@ -14,7 +14,7 @@ import { type Assigned, AssignFinding } from "./assign-finding";
 export function JudgeFinding({ id, findingKey: key, standing, assigned, question }: JudgeFindingProps) {
   const t = useTranslations("findings");
   const locale = useLocale();
-  const ids = { reason: useId(), until: useId() };
+  const ids = { reason: useId(), printed: useId(), until: useId() };
   const { attempt, busy, problem } = useAttempt();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [assigning, setAssigning] = useState(false);
@@ -77,10 +77,14 @@ export function JudgeFinding({ id, findingKey: key, standing, assigned, question
               rows={2}
               required
               maxLength={2_000}
+              aria-describedby={ids.printed}
               className="control mt-1"
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />
+            <p id={ids.printed} className="mt-1 text-quiet">
+              {t("reasonPrinted")}
+            </p>
           </div>
           {verdict === "accepted" && (
             <div>

@@ -29,6 +29,18 @@ describe("the JSON export", () => {
     expect(registerExport({ ...aRegister, identities: {} }).people[0]?.identity).toBeNull();
   });
 
+  it("says who was to mend what by when in the working copy alone", () => {
+    const [judged] = aRegister.judgements;
+    if (!judged) throw new Error("the register has no judgement");
+    const given = { ...judged, state: { ...judged.state, assignedTo: "per_dpo", dueOn: "2026-12-31" } };
+    const handed = { ...given, id: "jdg_handed", state: { ...given.state, verdict: null, reason: {}, until: null } };
+    const judgements = [given, handed];
+    expect(registerExport({ ...aRegister, version: "working", judgements }).judgements).toEqual(judgements);
+    expect(registerExport({ ...aRegister, version: "approved", judgements }).judgements).toEqual([
+      { ...judged, state: { ...judged.state, assignedTo: null, dueOn: null } },
+    ]);
+  });
+
   it("refuses a key that nobody knows", () => {
     expect(RegisterExport.safeParse({ ...document, extra: true }).success).toBe(false);
   });

@@ -75,6 +75,17 @@ function personEntry(
   return { ...rest, state: person, identity: identities[state.identity] ?? null };
 }
 
+/**
+ * What people decided about findings. Who was to mend what by when is work inside the organisation: it stays in the
+ * working copy, and what was only handed to somebody is no decision.
+ */
+function judgementEntries({ judgements, version }: Register): RegisterExport["judgements"] {
+  if (version === "working") return judgements;
+  return judgements.flatMap(({ state, ...rest }) =>
+    state.verdict ? [{ ...rest, state: { ...state, assignedTo: null, dueOn: null } }] : [],
+  );
+}
+
 /** The register as a document for machines; `ledger` says at which entry of the history it stands. */
 export function registerExport(register: Register, ledger: z.infer<typeof Ledger> | null = null): RegisterExport {
   const { identities: _identities, people, asOf, ...lists } = register;
@@ -85,5 +96,6 @@ export function registerExport(register: Register, ledger: z.infer<typeof Ledger
     ledger,
     ...lists,
     people: people.map((person) => personEntry(person, register)),
+    judgements: judgementEntries(register),
   };
 }
