@@ -5,7 +5,7 @@ import { type Answer, givenValue, itemsOf } from "../answers";
 import { type CountryCode, isInEea } from "../codes/countries";
 import type { TransferTool } from "../codes/transfer-tools";
 import type { LegalEntity, Organisation } from "../organisations/organisation";
-import type { Party } from "../parties/party";
+import type { Contract, Party } from "../parties/party";
 import { periodParts } from "../period-parts";
 import { addDays } from "../reviews/days";
 import type { Words } from "../words";
@@ -96,7 +96,7 @@ export const usesProcessor = (register: Surroundings, partyId: string): boolean 
     .usedBy()
     .some(({ state }) => itemsOf(state.recipients).some((row) => row.partyId === partyId && row.role === "processor"));
 
-export const hasContractKind = ({ contracts }: Party, kind: string): boolean =>
+export const hasContractKind = ({ contracts }: Party, kind: Contract["kind"]): boolean =>
   itemsOf(contracts).some((contract) => contract.kind === kind);
 
 export const goesTo = ({ destination }: Transfer, country: string): boolean =>

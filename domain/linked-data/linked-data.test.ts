@@ -4,6 +4,7 @@ import { anActivity, emptyActivity } from "../activities/activity.fixture";
 import { COUNTRY_CODES } from "../codes/countries";
 import { registerExport } from "../exports/register-json";
 import { ACTIVITY_PARTICULARS } from "../particulars/of-activities";
+import { Party } from "../parties/party";
 import type { Register } from "../register";
 import { aRegister } from "../register.fixture";
 import { CHECKED_TERMS } from "./dpv-terms";
@@ -80,6 +81,23 @@ describe("the register as linked data", () => {
     const keys = new Set(textsIn(registerExport(aRegister).activities).map(({ key }) => key));
     for (const key of keys) if (!["id", "en", "de"].includes(key)) expect(predicates).toContain(`${OWN}${key}`);
     for (const prefix of Object.keys(CONTEXT)) expect(keys).not.toContain(prefix);
+  });
+
+  it.each([
+    ["processing", "hasDataProcessor"],
+    ["processing-on-behalf", "hasDataController"],
+  ] as const)("tells on which side of Art. 28 the party of a contract is: %s", async (kind, side) => {
+    const parties = aRegister.parties.map((entry) => {
+      const contracts = { answer: "given", items: [{ id: "one", kind }] };
+      return { ...entry, state: Party.parse({ ...entry.state, contracts }) };
+    });
+    const sides = (await triplesOf(linkedDataOf({ ...aRegister, parties })))
+      .filter(
+        ({ subject, predicate }) =>
+          /pty_cloud:contracts:one$/.test(subject.value) && predicate.value.includes("#hasData"),
+      )
+      .map(({ predicate, object }) => [predicate.value, object.value.slice(-9)]);
+    expect(sides).toEqual([[`${NAMESPACES.dpv}${side}`, "pty_cloud"]]);
   });
 
   it("makes no statement of what nobody stated", () => {

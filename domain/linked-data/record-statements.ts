@@ -13,6 +13,7 @@ type Said = Map<string, Statements>;
 
 const CONTRACT_KINDS: Record<Contract["kind"], Kind[]> = {
   processing: ["dpv:DataProcessingAgreement", "dpv:ControllerProcessorAgreement"],
+  "processing-on-behalf": ["dpv:DataProcessingAgreement", "dpv:ControllerProcessorAgreement"],
   "joint-controllers": ["dpv:JointDataControllersAgreement"],
   "standard-clauses": ["thirty:StandardClauses"],
   other: ["thirty:Contract"],
@@ -24,7 +25,14 @@ export function partyStatements({ id, state }: EntryOf<"parties">, around: Aroun
     const signed = givenValue(signedOn);
     return [
       `${iri}:contracts:${row}`,
-      { "@type": CONTRACT_KINDS[kind], ...titled(title), "dct:date": signed ? onDay(signed) : undefined },
+      {
+        "@type": CONTRACT_KINDS[kind],
+        ...titled(title),
+        "dct:date": signed ? onDay(signed) : undefined,
+        // The vocabulary has one term for a contract of Art. 28, whichever side the party is on.
+        "dpv:hasDataProcessor": kind === "processing" ? at(iri) : undefined,
+        "dpv:hasDataController": kind === "processing-on-behalf" ? at(iri) : undefined,
+      },
     ];
   });
   const subProcessors = itemsOf(state.subProcessors).map(

@@ -147,6 +147,22 @@ describe("the list of parties", () => {
     expect(rows[0]?.checkedOn?.state).toBe("not-stated");
   });
 
+  it("puts who only has a contract under which we process among the controllers served, not among processors", async () => {
+    const [first] = inUse.parties;
+    if (!first) throw new Error("The register has a party");
+    const agreed = (...kinds: string[]) =>
+      Party.parse({
+        name: "Kunde AG",
+        contracts: { answer: "given", items: kinds.map((kind) => ({ id: kind, kind })) },
+      });
+    const groupOf = async (state: Party) =>
+      (await list("parties", { ...inUse, activities: [], parties: [{ ...first, state }] })).groups.find(
+        ({ rows }) => rows.length > 0,
+      )?.heading;
+    expect(await groupOf(agreed("processing-on-behalf"))).toBe("Controllers served");
+    expect(await groupOf(agreed("processing-on-behalf", "processing"))).toBe("Processors");
+  });
+
   it("names sub-processors with whoever engages them, and keeps none apart from not stated", async () => {
     const [first, second] = inUse.parties;
     if (!first || !second) throw new Error("The register has two parties");

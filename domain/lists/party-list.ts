@@ -49,8 +49,11 @@ function appearancesOf({ activities, parties }: Register, context: ViewContext):
 }
 
 function groupOf({ contracts }: Party, appearances: readonly Appearance[]): PartyGroup {
-  if (itemsOf(contracts).some(({ kind }) => kind === "processing")) return "processor";
-  return GROUPS.find((group) => appearances.some((one) => one.group === group)) ?? "other";
+  const kinds = itemsOf(contracts).map(({ kind }) => kind);
+  if (kinds.includes("processing")) return "processor";
+  const agreed: PartyGroup[] = kinds.includes("processing-on-behalf") ? ["controller-served"] : [];
+  const fitting = [...appearances.map(({ group }) => group), ...agreed];
+  return GROUPS.find((group) => fitting.includes(group)) ?? "other";
 }
 
 type Short = (references: readonly string[]) => string;

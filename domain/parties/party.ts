@@ -8,7 +8,17 @@ import { PartyParticulars } from "../particulars/schemas";
 import { Day } from "../periods";
 import { Line, Words } from "../words";
 
-export const CONTRACT_KINDS = ["processing", "joint-controllers", "standard-clauses", "other"] as const;
+/**
+ * `processing` and `processing-on-behalf` are both contracts under Art. 28(3) GDPR: in the first the party is our
+ * processor, in the second it is a controller and we are its processor.
+ */
+export const CONTRACT_KINDS = [
+  "processing",
+  "processing-on-behalf",
+  "joint-controllers",
+  "standard-clauses",
+  "other",
+] as const;
 
 /** A contract under Art. 28(3), an arrangement under Art. 26 or another agreement with a party. */
 export const Contract = evidenced({

@@ -55,6 +55,13 @@ describe("what changed around an activity", () => {
     expect(other.map(({ kind }) => kind)).toEqual(["contract-ended"]);
   });
 
+  it("says that a customer's contract ended where the customer is served, and nowhere else", () => {
+    const parties = [party(contract("a", "2026-12-31", "processing-on-behalf"))];
+    expect(around({ parties })).toEqual([]);
+    const activity = anActivity({ role: "processor", controllersServed: list({ id: "v", partyId: "pty_cloud" }) });
+    expect(around({ parties, activity }).map(({ kind }) => kind)).toContain("contract-ended");
+  });
+
   it("says which records changed since the check and no others", () => {
     const neighbours = [
       { id: "pty_cloud", noun: "party" as const, updatedAt: Date.UTC(2026, 0, 10, 12, 0, 1) },

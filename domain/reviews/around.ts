@@ -41,9 +41,11 @@ export type Finding =
 /** Decision (EU) 2021/914 Art. 4: contracts under the older clauses gave safeguards until this day. */
 const OLD_CLAUSES_UNTIL = "2022-12-27";
 
-function contractFindings({ parties, today, until }: Surroundings): Finding[] {
+function contractFindings({ activity, parties, today, until }: Surroundings): Finding[] {
+  const served = new Set(itemsOf(activity.controllersServed).map(({ partyId }) => partyId));
   return parties.flatMap(({ id, state }) => {
-    const contracts = itemsOf(state.contracts);
+    // What we do for a customer is no news where the same company is only a recipient.
+    const contracts = itemsOf(state.contracts).filter(({ kind }) => kind !== "processing-on-behalf" || served.has(id));
     const endOf = (contract: (typeof contracts)[number]) =>
       contract.endsOn.answer === "given" ? contract.endsOn.value : "9999-12-31";
     return contracts.flatMap((contract): Finding[] => {

@@ -110,6 +110,7 @@ const parties = [
   record("party", "pty_club", {
     name: "Turnclub",
     contact: { address: "Bergweg 4, Basel", country: "CH", email: "club@turnclub.example" },
+    contracts: list({ id: "q", kind: "processing-on-behalf", signedOn: said("2023-03-01") }),
     particulars: {
       representative: said(words("Turnclub e. V., Lörrach")),
       dataProtectionOfficer: said(words("officer@turnclub.example")),

@@ -27,6 +27,13 @@ export const examples: Examples = {
       activity: { recipients: list({ id: "r", category: "group-company", role: "group-company" }) },
       at: [{ field: "recipients", rowId: "r", part: "contract" }],
     },
+    "a contract under which we process for it": {
+      activity: {
+        recipients: list({ id: "r", partyId: "pty_a", category: "group-company", role: "group-company" }),
+      },
+      parties: { pty_a: { name: "A", contracts: list({ id: "k", kind: "processing-on-behalf" }) } },
+      at: [{ field: "recipients", rowId: "r", part: "contract" }],
+    },
     "of a kind that says so, without a role": {
       activity: { recipients: list({ id: "r", partyId: "pty_a", category: "group-company" }) },
       parties: { pty_a: { name: "A" } },

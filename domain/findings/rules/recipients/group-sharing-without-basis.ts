@@ -14,7 +14,10 @@ export const groupSharingWithoutBasis = activityRule(
     itemsOf(state.recipients).flatMap(({ id, partyId, role, category, contract }) => {
       const isInGroup = role === "group-company" || (category === "group-company" && role === "not-stated");
       const party = partyId ? register.record("party", partyId) : undefined;
-      const isAgreed = isSaid(contract) || party?.contracts.answer === "given";
+      // what the company commissions from us says nothing of what it receives
+      const isAgreed =
+        isSaid(contract) ||
+        (party !== undefined && itemsOf(party.contracts).some(({ kind }) => kind !== "processing-on-behalf"));
       return placeIf(isInGroup && !isAgreed, { field: "recipients", rowId: id, part: "contract" });
     }),
 );

@@ -44,6 +44,19 @@ export const examples: Examples = {
       activity: { recipients: list({ id: "r", partyId: "pty_a", category: "cloud", role: "processor" }) },
       at: [{ field: "contracts", rowId: "k" }],
     },
+    "run out, beside one under which we process for the party": {
+      parties: {
+        pty_a: {
+          name: "A",
+          contracts: list(
+            { id: "k", kind: "processing", signedOn: said("2021-05-01"), endsOn: said("2026-11-23") },
+            { id: "l", kind: "processing-on-behalf", signedOn: said("2024-05-01") },
+          ),
+        },
+      },
+      activity: { recipients: list({ id: "r", partyId: "pty_a", category: "cloud", role: "processor" }) },
+      at: [{ field: "contracts", rowId: "k" }],
+    },
     "before the Regulation": {
       parties: { pty_a: { name: "A", contracts: list({ id: "k", kind: "processing", signedOn: said("2016-05-01") }) } },
       activity: { recipients: list({ id: "r", partyId: "pty_a", category: "cloud", role: "processor" }) },
