@@ -10,8 +10,15 @@ type Orm = BetterSQLite3Database<typeof schema>;
 /** A statement that can wait to be part of a batch. */
 export type Statement = { run(): unknown };
 
-/** Builds statements for a batch; nothing runs until the batch does. */
-export type Writer = Pick<Orm, "insert" | "update" | "delete"> & { raw(query: SQL): Statement };
+/** Builds statements for a batch; nothing runs until the batch does. One for each connection. */
+export type Writer = Pick<Orm, "insert" | "update" | "delete"> & {
+  raw(query: SQL): Statement;
+  /** A statement as SQL text with named values, for tables that the schema does not know. */
+  text(source: string): Ready<Record<string, string | number | null>>;
+};
+
+/** A statement that was put together and runs with values of its own each time. */
+export type Ready<Values> = { run(values: Values): unknown };
 
 /**
  * The database as the rest of the house sees it: `read` selects, `batch` commits many statements at once or none.
@@ -64,6 +71,7 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
   for (const pragma of PRAGMAS) if (!options.readonly || !pragma.startsWith("journal")) raw.pragma(pragma);
   keepWritingStatements(raw);
   const orm = drizzle(raw, { schema });
+  const writer = writerOf(orm, raw);
   return {
     read: orm,
     orm,
@@ -73,7 +81,7 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
       if (raw.inTransaction) throw new Error("a transaction was left open on this connection");
       raw
         .transaction(() => {
-          for (const statement of build(writerOf(orm))) statement.run();
+          for (const statement of build(writer)) statement.run();
         })
         .immediate();
     },
@@ -81,12 +89,13 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
   };
 }
 
-function writerOf(orm: Orm): Writer {
+function writerOf(orm: Orm, raw: Database.Database): Writer {
   return {
     insert: orm.insert.bind(orm),
     update: orm.update.bind(orm),
     delete: orm.delete.bind(orm),
     raw: (query) => ({ run: () => orm.run(query) }),
+    text: (source) => raw.prepare(source),
   };
 }
 

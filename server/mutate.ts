@@ -2,13 +2,13 @@ import { createHash, randomBytes } from "node:crypto";
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { desc, eq, inArray, max } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
+import { readyInsert } from "@/db/ready-statements";
 import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
 import { activities, personIdentities, records } from "@/db/schema/records";
 import { type Action, can, type Subject } from "@/domain/access/can";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import type { Noun } from "@/domain/ids";
 import type { LedgerAction } from "@/domain/ledger-actions";
-import { linksOf } from "@/domain/links";
 import { STATE_SCHEMAS, type StateOf } from "@/domain/nouns";
 import { PersonIdentity } from "@/domain/people/person";
 import { SCHEMA_VERSION } from "@/domain/snapshot";
@@ -17,8 +17,7 @@ import { AppError } from "./errors";
 import { approvedVersion } from "./ledger/approved";
 import { canonicalJson, chainStart, entryHash } from "./ledger/entry";
 import { type Loaded, loadedFrom } from "./records/load";
-import { type NewState, rowsFor, rowsForRemoval } from "./records/rows";
-import { type Findable, searchTextOf } from "./records/search-text";
+import { type Derived, derive, type NewState, rowsFor, rowsForRemoval } from "./records/rows";
 
 /** A change of one record: `plan` is a pure function from the state before to the state after (null removes it). */
 export type Change<N extends Noun> = {
@@ -40,16 +39,21 @@ export type Committed = { id: string; revision: number; at: number };
 /** What was there before a batch: the records that it changes, and the newest revision of every subject it names. */
 type Standing = { records: ReadonlyMap<string, Loaded<Noun>>; revisions: ReadonlyMap<string, number> };
 
-/** `stored` is the new state as canonical JSON; null where the record goes, and then nothing can be found by `searchText`. */
+/** A change with its states, before anything is made of them. */
+type Wanted = { change: AnyChange; before: Loaded<Noun> | undefined; after: StateOf<Noun> | null };
+
+/** A change with all that is written of it, and no longer with its states, because thousands may wait for one batch. */
 type Planned = {
   change: AnyChange;
-  before: Loaded<Noun> | undefined;
-  after: StateOf<Noun> | null;
-  stored: string | null;
-  searchText: string;
+  before: { revision: number; updatedAt: number } | undefined;
+  /** The revision that it makes. */
+  revision: number;
+  /** The new state as canonical JSON and what is derived from it; null where the record goes. */
+  made: { stored: string; derived: Derived } | null;
+  changesNothing: boolean;
+  /** Of a person whose words are new: the row that holds them. */
+  identity: typeof personIdentities.$inferInsert | null;
 };
-/** A change with its states, before anything is made of them. */
-type Wanted = Pick<Planned, "change" | "before" | "after">;
 
 /** Changes planned in one go; then other requests have their turn. */
 const SLICE = 50;
@@ -134,19 +138,19 @@ function planOne(ctx: Context, organisationId: string, change: AnyChange, standi
 
 /** Every record that a new state names must exist in the same organisation. */
 function assertLinks(ctx: Context, organisationId: string, planned: Planned[]): void {
-  const coming = new Set(planned.filter((one) => one.after).map((one) => one.change.id));
-  const wanted = planned.flatMap((one) => (one.after ? linksOf(one.after) : [])).filter((link) => !coming.has(link.id));
-  const ids = [...new Set(wanted.map((link) => link.id))];
+  const coming = new Set(planned.flatMap(({ made }) => made?.derived.id ?? []));
+  const wanted = planned.flatMap(({ made }) => made?.derived.links ?? []).filter(({ toId }) => !coming.has(toId));
+  const ids = [...new Set(wanted.map(({ toId }) => toId))];
   const known = new Set<string>();
-  for (let start = 0; start < ids.length; start += 500) {
+  for (let start = 0; start < ids.length; start += BOUND) {
     const rows = ctx.db.read
       .select({ id: records.id, organisationId: records.organisationId })
       .from(records)
-      .where(inArray(records.id, ids.slice(start, start + 500)))
+      .where(inArray(records.id, ids.slice(start, start + BOUND)))
       .all();
     for (const row of rows) if (row.organisationId === organisationId) known.add(row.id);
   }
-  const missing = wanted.find((link) => !known.has(link.id));
+  const missing = wanted.find(({ toId }) => !known.has(toId));
   if (missing) throw new AppError("bad-input", { fields: [{ path: missing.field, code: "unknown-record" }] });
 }
 
@@ -164,13 +168,12 @@ function tailOf(ctx: Context, organisationId: string): { sequence: number; hash:
 type Written = { one: Planned; entry: LedgerRow };
 
 /** The ledger entries of a batch, chained after the tail; a change that changes nothing has none. */
-function entriesFor(ctx: Context, organisationId: string, planned: Planned[], standing: Standing): Written[] {
+function entriesFor(ctx: Context, organisationId: string, planned: Planned[]): Written[] {
   const tail = tailOf(ctx, organisationId);
   let { sequence, hash: previousHash } = tail;
   const at = ctx.now();
   return planned.flatMap((one) => {
-    const state = one.stored;
-    if (one.before && state !== null && state === canonicalJson(one.before.state)) return [];
+    if (one.changesNothing) return [];
     sequence += 1;
     const open = {
       organisationId,
@@ -180,9 +183,9 @@ function entriesFor(ctx: Context, organisationId: string, planned: Planned[], st
       action: one.change.action,
       noun: one.change.noun,
       subjectId: one.change.id,
-      revision: (one.before?.revision ?? standing.revisions.get(one.change.id) ?? 0) + 1,
+      revision: one.revision,
       schemaVersion: SCHEMA_VERSION,
-      state,
+      state: one.made?.stored ?? null,
       previousHash,
     };
     const entry = { ...open, hash: entryHash(open) };
@@ -208,53 +211,57 @@ function inForceBeside(ctx: Context, activity: StateOf<Noun>, id: string): State
   return approvedVersion(ctx.db, id)?.state;
 }
 
+function identityRow(ctx: Context, organisationId: string, { change, after }: Wanted): Planned["identity"] {
+  if (!change.identity || !after || !("identity" in after)) return null;
+  const { words, salt } = change.identity;
+  const identity = canonicalJson(words);
+  return { commitment: after.identity, organisationId, personId: change.id, salt, identity, createdAt: ctx.now() };
+}
+
 /** Makes what takes time of a wanted change, so that nothing has to wait once the entries are chained. */
-async function madeReady(ctx: Context, wanted: Wanted): Promise<Planned> {
-  const { change, after } = wanted;
-  if (after === null) return { ...wanted, stored: null, searchText: "" };
+async function madeReady(ctx: Context, organisationId: string, wanted: Wanted, standing: Standing): Promise<Planned> {
+  const { change, before, after } = wanted;
+  const { noun, id } = change;
+  const revision = (before?.revision ?? standing.revisions.get(id) ?? 0) + 1;
+  const planned = { change, before: before && { revision: before.revision, updatedAt: before.updatedAt }, revision };
+  if (after === null) return { ...planned, made: null, changesNothing: false, identity: null };
+  const stored = canonicalJson(after);
+  const inForce = inForceBeside(ctx, after, id);
   // safe because `after` was parsed by the schema of the change's noun
-  const named = { noun: change.noun, id: change.id, state: after, identity: identityFor(ctx, wanted) } as Findable;
-  return { ...wanted, stored: canonicalJson(after), searchText: await searchTextOf(named) };
-}
-
-/** The record after a written change, or null where it goes. */
-function nextOf(ctx: Context, { one, entry }: Written): NewState | null {
-  if (one.after === null || entry.state === null) return null;
-  // safe because `after` was parsed by the schema of the change's noun
+  const next = { noun, id, organisationId, state: after, identity: identityFor(ctx, wanted), inForce } as NewState;
   return {
-    noun: entry.noun,
-    id: entry.subjectId,
-    organisationId: entry.organisationId,
-    revision: entry.revision,
-    at: entry.at,
-    state: one.after,
-    stored: entry.state,
-    identity: identityFor(ctx, one),
-    inForce: entry.noun === "activity" ? inForceBeside(ctx, one.after, entry.subjectId) : undefined,
-  } as NewState;
+    ...planned,
+    made: { stored, derived: await derive(next) },
+    changesNothing: before !== undefined && stored === canonicalJson(before.state),
+    identity: identityRow(ctx, organisationId, wanted),
+  };
 }
 
-function identityRows(into: Writer, change: AnyChange, next: NewState | null, at: number): Statement[] {
-  if (!change.identity || next?.noun !== "person") return [];
-  const row = {
-    commitment: next.state.identity,
-    organisationId: next.organisationId,
-    personId: next.id,
-    salt: change.identity.salt,
-    identity: canonicalJson(change.identity.words),
-    createdAt: at,
-  };
-  return [into.insert(personIdentities).values(row)];
-}
+const addEntry = readyInsert(ledgerEntries, [
+  "organisationId",
+  "sequence",
+  "at",
+  "actor",
+  "action",
+  "noun",
+  "subjectId",
+  "revision",
+  "schemaVersion",
+  "state",
+  "previousHash",
+  "hash",
+]);
 
 /** The statements of a batch, made one change at a time, so that thousands are never held at once. */
-function* statementsOf(ctx: Context, into: Writer, written: readonly Written[]): Generator<Statement> {
-  for (const each of written) {
-    const { one, entry } = each;
-    const next = nextOf(ctx, each);
-    yield into.insert(ledgerEntries).values(entry);
-    yield* identityRows(into, one.change, next, entry.at);
-    yield* next ? rowsFor(into, next, one.searchText) : rowsForRemoval(into, entry.subjectId);
+function* statementsOf(into: Writer, written: readonly Written[]): Generator<Statement> {
+  for (const { one, entry } of written) {
+    const { before, made, identity } = one;
+    const { at, revision } = entry;
+    yield addEntry(into, entry);
+    if (identity) yield into.insert(personIdentities).values(identity);
+    yield* made
+      ? rowsFor(into, made.derived, { revision, at, stored: made.stored, isNew: !before })
+      : rowsForRemoval(into, entry.subjectId);
     yield* one.change.also?.(into) ?? [];
   }
 }
@@ -280,16 +287,18 @@ const ATTEMPTS = 5;
  */
 export async function mutate(ctx: Context, organisationId: string, changes: AnyChange[]): Promise<Committed[]> {
   for (let attempt = 1; ; attempt += 1) {
-    const standing = standingOf(ctx, changes);
     const planned: Planned[] = [];
-    for (const [index, change] of changes.entries()) {
-      if (index > 0 && index % SLICE === 0) await letOthersIn();
-      planned.push(await madeReady(ctx, planOne(ctx, organisationId, change, standing)));
+    for (let start = 0; start < changes.length; start += SLICE) {
+      if (start > 0) await letOthersIn();
+      const slice = changes.slice(start, start + SLICE);
+      const standing = standingOf(ctx, slice);
+      for (const change of slice)
+        planned.push(await madeReady(ctx, organisationId, planOne(ctx, organisationId, change, standing), standing));
     }
     assertLinks(ctx, organisationId, planned);
-    const written = entriesFor(ctx, organisationId, planned, standing);
+    const written = entriesFor(ctx, organisationId, planned);
     try {
-      if (written.length > 0) await ctx.db.batch((into) => statementsOf(ctx, into, written));
+      if (written.length > 0) await ctx.db.batch((into) => statementsOf(into, written));
     } catch (cause) {
       if (isLostRace(cause) && attempt < ATTEMPTS) continue;
       if (isStillUsed(cause)) throw new AppError("in-use", { cause });

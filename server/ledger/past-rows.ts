@@ -3,8 +3,7 @@ import type { Db, Statement, Writer } from "@/db/client";
 import { personIdentities } from "@/db/schema/records";
 import { PersonIdentity } from "@/domain/people/person";
 
-import { type NewState, rowsFor } from "../records/rows";
-import { searchTextOf } from "../records/search-text";
+import { derive, type NewState, rowsFor } from "../records/rows";
 import { approvedVersion } from "./approved";
 import type { Standing } from "./past-states";
 
@@ -56,8 +55,9 @@ export async function rowsOf(live: Db, organisationId: string, until: number, st
     identity: identityOf(live, standing),
     inForce: inForceBeside(live, until, standing),
   } as NewState;
-  const searchText = await searchTextOf(next);
-  return (write) => rowsFor(write, next, searchText);
+  const derived = await derive(next);
+  const { revision, at, stored } = standing;
+  return (write) => rowsFor(write, derived, { revision, at, stored, isNew: true });
 }
 
 export type Built = (write: Writer) => Statement[];
