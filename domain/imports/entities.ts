@@ -5,15 +5,25 @@ import { comparedName } from "./names";
 /** A legal entity of an organisation, as far as it is told apart from others. */
 export type KnownEntity = { id: string; name: string };
 
+/** What a legal entity of a file in our own layout is here; in the file it is known by its organisation and its id there. */
+export type EntityOrigin = { organisation: string; key: string; id: string };
+
 /** An id has 40 characters at most, a number included. */
 const LONGEST_STEM = 36;
 
+/** The legal entities that the organisation has, and which of them came with earlier files. */
+export type EntitiesHere = { known: readonly KnownEntity[]; origins: readonly EntityOrigin[] };
+
 /** Ids of legal entities begin anew in every organisation ("main"): what each of a file is called here. */
-function idsHere(said: readonly KnownEntity[], known: readonly KnownEntity[]): Map<string, string> {
-  const ids = new Map<string, string>();
+function idsHere(organisation: string, said: readonly KnownEntity[], { known, origins }: EntitiesHere) {
   const taken = new Set(known.map(({ id }) => id));
+  const ids = new Map<string, string>();
+  const own = origins.filter((origin) => origin.organisation === organisation && taken.has(origin.id));
+  for (const { key, id } of own) if (said.some((one) => one.id === key)) ids.set(key, id);
+  const came = new Set(ids.values());
   for (const { id, name } of said) {
-    const same = known.find((one) => comparedName(one.name) === comparedName(name));
+    if (ids.has(id)) continue;
+    const same = known.find((one) => !came.has(one.id) && comparedName(one.name) === comparedName(name));
     let here = same?.id ?? id;
     for (let count = 2; !same && taken.has(here); count++) here = `${id.slice(0, LONGEST_STEM)}-${count}`;
     taken.add(here);
@@ -29,22 +39,33 @@ const entitiesIn = (state: Record<string, unknown>): (KnownEntity & Record<strin
       : [],
   );
 
+/** The legal entities of a draft as they are called in it: what they become where the draft becomes the organisation itself. */
+export function entitiesAsSaid({ records }: ImportDraft): EntityOrigin[] {
+  return records.flatMap(({ noun, key, state }) =>
+    noun === "organisation" ? entitiesIn(state).map(({ id }) => ({ organisation: key, key: id, id })) : [],
+  );
+}
+
+/** A draft with its legal entities under the ids that they have here. */
+export type SettledEntities = { draft: ImportDraft; entities: EntityOrigin[] };
+
 /**
- * A draft of another organisation in our own layout, with its legal entities under the ids that they have here, by their
- * names: an activity of their "main" company is not one of ours.
+ * A draft of another organisation in our own layout, with its legal entities under the ids that they have here: those
+ * that they came in under, or those of the same names. An activity of their "main" company is not one of ours.
  */
-export function withEntitiesOf(draft: ImportDraft, known: readonly KnownEntity[]): ImportDraft {
-  const said = draft.records.flatMap(({ noun, state }) => (noun === "organisation" ? entitiesIn(state) : []));
-  const ids = idsHere(said, known);
-  if ([...ids].every(([id, here]) => id === here)) return draft;
+export function withEntitiesOf(draft: ImportDraft, here: EntitiesHere): SettledEntities {
+  const organisation = draft.records.find(({ noun }) => noun === "organisation");
+  if (!organisation) return { draft, entities: [] };
+  const ids = idsHere(organisation.key, entitiesIn(organisation.state), here);
+  const entities = [...ids].map(([key, id]) => ({ organisation: organisation.key, key, id }));
   const records = draft.records.map((record) => {
     const { noun, state } = record;
     if (noun === "organisation") {
       const legalEntities = entitiesIn(state).map((entity) => ({ ...entity, id: ids.get(entity.id) ?? entity.id }));
       return { ...record, state: { ...state, legalEntities } };
     }
-    const here = noun === "activity" ? ids.get(String(state.controllerEntity)) : undefined;
-    return here === undefined ? record : { ...record, state: { ...state, controllerEntity: here } };
+    const renamed = noun === "activity" ? ids.get(String(state.controllerEntity)) : undefined;
+    return renamed === undefined ? record : { ...record, state: { ...state, controllerEntity: renamed } };
   });
-  return { ...draft, records };
+  return { draft: { ...draft, records }, entities };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OrganisationId, RowId } from "../ids";
 import { Day } from "../periods";
 import { Line } from "../words";
 import { IMPORT_LAYOUTS } from "./import-draft";
@@ -20,6 +21,11 @@ export const Import = z.strictObject({
     /** Texts that could not be understood and became questions. */
     open: Count,
   }),
+  /** What the legal entities of another register became here, by what its file calls them: they may be renamed on either side. */
+  entities: z
+    .array(z.strictObject({ organisation: OrganisationId, key: RowId, id: RowId }))
+    .max(200)
+    .default([]),
   /** The day on which it was taken back. */
   undoneOn: Day.nullable().default(null),
 });

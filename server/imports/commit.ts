@@ -177,7 +177,8 @@ export async function commitDraft(
     // It stands first in the batch, and each attempt at the batch begins here.
     plan: () => {
       numbers.begin();
-      return { file: source.name, sha256: source.sha256, layout: plan.layout, counts: plan.counts };
+      const { layout, counts, entities } = plan;
+      return { file: source.name, sha256: source.sha256, layout, counts, entities };
     },
     also: (write) => {
       assertWaits(ctx, wish.uploadId);

@@ -4,7 +4,7 @@ import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { activities, records } from "@/db/schema/records";
 import { isContentField } from "@/domain/activities/activity";
 import type { CellPlace } from "@/domain/grids/grid";
-import { type KnownEntity, withEntitiesOf } from "@/domain/imports/entities";
+import type { EntityOrigin, KnownEntity } from "@/domain/imports/entities";
 import type { ImportDraft, ImportFault, OpenText } from "@/domain/imports/import-draft";
 import { type Assign, type KnownRegister, type Match, matchDraft } from "@/domain/imports/matching";
 import {
@@ -24,6 +24,7 @@ import { judgementId } from "../findings/keep";
 import { lawRecordId } from "../findings/law";
 import { newId } from "../ids";
 import { loadedFrom, loadIdentities, loadRecord } from "../records/load";
+import { settleEntities } from "./entities";
 
 /** Records planned in one go; then other requests have their turn. */
 const SLICE = 50;
@@ -41,6 +42,8 @@ export type ImportPlan = {
   /** What is not taken over, and what nobody can be asked about. */
   faults: readonly ImportFault[];
   counts: ImportCounts & { open: number };
+  /** What the legal entities of the file are here. */
+  entities: readonly EntityOrigin[];
   digest: string;
 };
 
@@ -106,12 +109,6 @@ async function standingRecords(ctx: Context, organisationId: string, ids: readon
 const BEGINNING: readonly string[] = ["organisation", "department", "person", "import"];
 
 const isBeginning = ({ records: all }: KnownRegister): boolean => all.every(({ noun }) => BEGINNING.includes(noun));
-
-/** A file of another organisation has entities of its own; an organisation that is nothing yet becomes that one. */
-function withOurEntities(draft: ImportDraft, known: KnownRegister, entities: readonly KnownEntity[]): ImportDraft {
-  const isOurs = draft.records.some(({ noun, key }) => noun === "organisation" && key === known.organisationId);
-  return draft.layout !== "thirty" || isOurs || isBeginning(known) ? draft : withEntitiesOf(draft, entities);
-}
 
 async function planRecords(
   ctx: Context,
@@ -214,7 +211,8 @@ async function digestOf(said: ImportDraft, planned: readonly PlannedRecord[], qu
 export async function planImport(ctx: Context, organisationId: string, said: ImportDraft): Promise<ImportPlan> {
   const known = knownRegister(ctx, organisationId);
   const { legalEntities } = (await loadRecord(ctx.db, "organisation", organisationId)).state;
-  const draft = withOurEntities(said, known, legalEntities);
+  const met = { organisationId, isBeginning: isBeginning(known), legalEntities };
+  const { draft, entities } = settleEntities(ctx, said, met);
   await letOthersIn();
   const matches = matchDraft(draft, known, assignIn(organisationId));
   await letOthersIn();
@@ -226,6 +224,7 @@ export async function planImport(ctx: Context, organisationId: string, said: Imp
     questions,
     faults: [...draft.faults, ...unasked.map(faultOf)],
     counts: { ...countsOf(planned), open: questions.length },
+    entities,
     digest: await digestOf(said, planned, questions.length),
   };
 }

@@ -60,12 +60,26 @@ function hangingOn(ctx: Context, organisationId: string, going: readonly string[
   return [...found.values()];
 }
 
+/** Activities of legal entities that would go, because the organisation did not have them before. */
+function answeredForBy(ctx: Context, importId: string, written: ReadonlySet<string>): string[] {
+  const rows = ctx.db.read.all<{ id: string; label: string }>(sql`
+    select activity.id, activity.label_en as label from import_places as place
+      join records as organisation on organisation.id = place.record_id and organisation.noun = 'organisation'
+      join ledger_entries as found on found.subject_id = place.record_id and found.revision = place.before_revision
+      join records as activity on activity.organisation_id = organisation.id and activity.noun = 'activity'
+      where place.import_id = ${importId} and activity.state ->> 'controllerEntity' in (
+        select value ->> 'id' from json_each(organisation.state, '$.legalEntities')
+        except select value ->> 'id' from json_each(found.state, '$.legalEntities'))`);
+  return rows.flatMap(({ id, label }) => (written.has(id) ? [] : [label]));
+}
+
 /** What stands in the way: records that somebody changed since, and what was hung on those that would go. */
 function inTheWay(ctx: Context, organisationId: string, importId: string): string[] {
   const written = writtenBy(ctx, importId);
   const changed = written.filter(({ revision, now }) => revision !== now).map(({ label }) => label);
   const going = written.filter(({ before }) => before === 0).map(({ id }) => id);
-  return [...changed, ...hangingOn(ctx, organisationId, going, new Set(written.map(({ id }) => id)))];
+  const ids = new Set(written.map(({ id }) => id));
+  return [...changed, ...hangingOn(ctx, organisationId, going, ids), ...answeredForBy(ctx, importId, ids)];
 }
 
 function refuseFor(names: readonly string[]): never {
