@@ -44,7 +44,7 @@ export function treeBytes(pid: number): number {
   return [pid, ...descendants(pid)].reduce((sum, one) => sum + (residentBytes(one) ?? 0), 0);
 }
 
-const commandOf = (pid: number): string => {
+export const commandOf = (pid: number): string => {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8");
   } catch {

@@ -13,7 +13,7 @@ import { savedByLibreOffice } from "../workbooks/libre-office.fixture";
 import { cnilWorkbook, dskForm, edpsForms, icoWorkbook } from "./authority-layouts";
 import { registerDocx } from "./docx/register-docx";
 import { openPdf, squeeze } from "./pdf/pdf-reading.fixture";
-import { render } from "./renderers";
+import { ownPress } from "./renderers";
 
 async function gridsOf(bytes: Uint8Array) {
   const file = await readBytes({ bytes, name: "file", limits: IMPORT_LIMITS });
@@ -60,7 +60,7 @@ it("gives record forms of the EDPS that LibreOffice opens, and that say the same
 }, 60_000);
 
 it("gives a German form as a PDF with every label, whose boxes are signs of its fonts", async () => {
-  const made = await render(await dskForm(inUse, { digest: "ab".repeat(32) }), undefined);
+  const made = await ownPress(await dskForm(inUse, { digest: "ab".repeat(32) }));
   const text = squeeze((await openPdf(made.file)).text);
   await made.dispose();
   const labels = ["lfd. Nr.", "Zwecke der Verarbeitung", "☑ Datenübermittlung findet wie folgt statt", "Unterschrift"];

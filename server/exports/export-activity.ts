@@ -17,7 +17,7 @@ import { canonicalJson } from "../ledger/entry";
 import { registerDocx } from "./docx/register-docx";
 import { type Exported, fileNameOf } from "./export-register";
 import type { RegisterPaper } from "./pdf/paper";
-import { asFile, type Made, render } from "./renderers";
+import { asFile, type Made, ownPress, type Press } from "./renderers";
 
 export type ActivityExportRequest = {
   id: string;
@@ -25,11 +25,10 @@ export type ActivityExportRequest = {
   revision?: number | undefined;
   format: ActivityFormat;
   locale: Locale;
-  signal?: AbortSignal | undefined;
 };
 
-const PAPERS: Record<ActivityFormat, (paper: RegisterPaper, signal: AbortSignal | undefined) => Promise<Made>> = {
-  pdf: render,
+const PAPERS: Record<ActivityFormat, (paper: RegisterPaper, press: Press) => Promise<Made>> = {
+  pdf: (paper, press) => press(paper),
   docx: async (paper) => asFile(await registerDocx(paper)),
 };
 
@@ -50,7 +49,11 @@ function revisionOf(ctx: Context, id: string, revision: number) {
  * One activity as a file, exactly as it stood at a revision that the actor may see. Throws not-found, wrong-status
  * for an archived one, busy.
  */
-export async function exportActivity(ctx: Context, request: ActivityExportRequest): Promise<Exported> {
+export async function exportActivity(
+  ctx: Context,
+  request: ActivityExportRequest,
+  press = ownPress,
+): Promise<Exported> {
   const current = await loadVisibleActivity(ctx, request.id);
   const { entry, text, checkpoint } = revisionOf(ctx, request.id, request.revision ?? current.revision);
   if (entry.state.status === "archived") throw new AppError("wrong-status");
@@ -67,5 +70,5 @@ export async function exportActivity(ctx: Context, request: ActivityExportReques
   const paper = activityPaper(whole.register, entry, speech, { digest, checkpoint });
   const { reference } = entry.state;
   const name = fileNameOf(`${whole.register.organisation.state.name} ${reference}`, today, locale, request.format);
-  return { ...(await PAPERS[request.format](paper, request.signal)), name, digest };
+  return { ...(await PAPERS[request.format](paper, press)), name, digest };
 }

@@ -6,7 +6,7 @@ import type { Locale } from "@/domain/locales";
 import type { Context } from "../context";
 import { writeWorkbook } from "../workbooks/write-workbook";
 import { type Exported, type ExportRequest, exportSource, fileNameOf } from "./export-register";
-import { asFile, type ExportSource, type Made, render } from "./renderers";
+import { asFile, type ExportSource, type Made, ownPress } from "./renderers";
 
 export type ListExportRequest = Omit<ExportRequest, "format"> & { list: ListName; format: ListFormat };
 
@@ -18,17 +18,21 @@ const NAMES: Record<ListName, Record<Locale, string>> = {
 };
 
 const WRITERS: Record<ListFormat, (list: RegisterList, source: ExportSource) => Promise<Made>> = {
-  pdf: (list, { register, head, digest, speech, signal }) => {
+  pdf: (list, { register, head, digest, speech, press }) => {
     const checkpoint = `${head.sequence}:${head.hash}`;
-    return render(listPaper(list, register, speech, { digest, checkpoint }), signal, "list");
+    return press(listPaper(list, register, speech, { digest, checkpoint }), "list");
   },
   xlsx: async (list, { register, speech, digest }) =>
     asFile(await writeWorkbook(listGrids(list, register, speech, digest), register.asOf)),
 };
 
 /** A list from the register as it stood on a day, as one file. Throws forbidden, not-found, bad-input, busy. */
-export async function exportList(ctx: Context, { list, format, ...request }: ListExportRequest): Promise<Exported> {
-  const { source, dated } = await exportSource(ctx, request);
+export async function exportList(
+  ctx: Context,
+  { list, format, ...request }: ListExportRequest,
+  press = ownPress,
+): Promise<Exported> {
+  const { source, dated } = await exportSource(ctx, request, press);
   const { register, speech, digest } = source;
   const day = `${dated}-${NAMES[list][request.locale]}`;
   const name = fileNameOf(register.organisation.state.name, day, request.locale, format);

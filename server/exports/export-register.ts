@@ -11,7 +11,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
 import { canonicalJson } from "../ledger/entry";
-import { type ExportSource, RENDERERS } from "./renderers";
+import { type ExportSource, ownPress, type Press, RENDERERS } from "./renderers";
 
 export type ExportRequest = {
   organisationId: string;
@@ -21,7 +21,6 @@ export type ExportRequest = {
   asOf?: string | undefined;
   /** What is in force, unless the working copy is asked for. */
   version?: RegisterVersion | undefined;
-  signal?: AbortSignal | undefined;
 };
 
 /** A finished file, its SHA-256 over the register's content, and what takes it away again. */
@@ -51,7 +50,8 @@ export function registerText(register: Register, head: LedgerHead): { text: stri
 /** What leaves with a day and a version, and how a file's name dates it. Throws forbidden, not-found, bad-input. */
 export async function exportSource(
   ctx: Context,
-  { organisationId, locale, version = "approved", signal, ...request }: Omit<ExportRequest, "format">,
+  { organisationId, locale, version = "approved", ...request }: Omit<ExportRequest, "format">,
+  press: Press,
 ): Promise<{ source: ExportSource; dated: string }> {
   const today = new Date(ctx.now()).toISOString().slice(0, 10);
   const asOf = request.asOf ?? today;
@@ -64,12 +64,16 @@ export async function exportSource(
   await letOthersIn();
   const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
   const dated = version === "working" ? `${asOf}-${WORKING[locale]}` : asOf;
-  return { source: { register, head, text, digest, speech, signal }, dated };
+  return { source: { register, head, text, digest, speech, press }, dated };
 }
 
 /** The whole register of an organisation as it stood on a day, as one file. Throws forbidden, not-found, busy. */
-export async function exportRegister(ctx: Context, { format, ...request }: ExportRequest): Promise<Exported> {
-  const { source, dated } = await exportSource(ctx, request);
+export async function exportRegister(
+  ctx: Context,
+  { format, ...request }: ExportRequest,
+  press = ownPress,
+): Promise<Exported> {
+  const { source, dated } = await exportSource(ctx, request, press);
   const { extension, suffix } = FORMAT_FILES[format];
   const day = suffix ? `${dated}-${suffix}` : dated;
   const name = fileNameOf(source.register.organisation.state.name, day, request.locale, extension);

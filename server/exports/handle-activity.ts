@@ -7,7 +7,7 @@ import { LINK_HEADER } from "@/lib/link-header";
 import { AppError } from "../errors";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
-import { exportActivity } from "./export-activity";
+import { exportApart } from "./apart/export-apart";
 import { fileResponse, refusal } from "./handle";
 
 const Query = z.strictObject({
@@ -32,13 +32,8 @@ export async function handleActivityExport(request: Request, id: string): Promis
     const { link, revision, format } = query.data;
     const context = await requestContext(link ? new Headers({ [LINK_HEADER]: link }) : request.headers);
     if (context.actor.kind === "anonymous") throw new AppError(link ? "link-expired" : "not-signed-in");
-    const exported = await exportActivity(context, {
-      id: known.data,
-      revision,
-      format,
-      locale: language,
-      signal: request.signal,
-    });
+    const wish = { id: known.data, revision, format, locale: language };
+    const exported = await exportApart(context, { kind: "activity", request: wish }, request.signal);
     return await fileResponse(exported, MEDIA_TYPES[format]);
   } catch (cause) {
     return refusal(cause, language);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { MEDIA_TYPES } from "@/domain/export-formats";
 import { LIST_FORMATS, REGISTER_LISTS } from "@/domain/lists/register-list";
 import { AppError } from "../errors";
-import { exportList } from "./export-list";
+import { exportApart } from "./apart/export-apart";
 import { answerDownload, ExportQuery, queryOf } from "./handle";
 
 const Query = ExportQuery.extend({ format: z.enum(LIST_FORMATS).default("pdf") });
@@ -14,14 +14,8 @@ export function handleListExport(request: Request, name: string): Promise<Respon
     const list = List.safeParse(name);
     if (!list.success) throw new AppError("not-found");
     const { organisation, language, ...query } = queryOf(request, Query);
-    const { signal } = request;
-    const exported = await exportList(context, {
-      ...query,
-      organisationId: organisation,
-      locale: language,
-      list: list.data,
-      signal,
-    });
+    const wish = { ...query, organisationId: organisation, locale: language, list: list.data };
+    const exported = await exportApart(context, { kind: "list", request: wish }, request.signal);
     return { exported, mediaType: MEDIA_TYPES[query.format] };
   });
 }

@@ -14,7 +14,8 @@ import { AppError } from "../errors";
 import { log } from "../log";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
-import { type Exported, exportRegister } from "./export-register";
+import { exportApart } from "./apart/export-apart";
+import type { Exported } from "./export-register";
 
 /** What every download of a register asks. */
 export const ExportQuery = z.strictObject({
@@ -78,14 +79,8 @@ export function handleExport(request: Request, format: string): Promise<Response
     const known = ExportFormat.safeParse(format);
     if (!known.success) throw new AppError("not-found");
     const { organisation, language, asOf, version } = queryOf(request, ExportQuery);
-    const exported = await exportRegister(context, {
-      organisationId: organisation,
-      format: known.data,
-      locale: language,
-      asOf,
-      version,
-      signal: request.signal,
-    });
+    const wish = { organisationId: organisation, format: known.data, locale: language, asOf, version };
+    const exported = await exportApart(context, { kind: "register", request: wish }, request.signal);
     return { exported, mediaType: FORMAT_FILES[known.data].mediaType };
   });
 }

@@ -11,7 +11,6 @@ import { registerPaper } from "@/domain/paper/register-paper";
 import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
 import { registerFiles, registerTables } from "@/domain/tables/lay-out";
-import { AppError } from "../errors";
 import type { LedgerHead } from "../ledger/as-of";
 import { csvText } from "../workbooks/csv-text";
 import { writeWorkbook } from "../workbooks/write-workbook";
@@ -19,7 +18,16 @@ import { writeZip } from "../zip/write-zip";
 import { cnilWorkbook, dskForm, edpsForms, icoWorkbook } from "./authority-layouts";
 import { registerDocx } from "./docx/register-docx";
 import type { PaperTemplate, RegisterPaper } from "./pdf/paper";
-import { RenderError, renderPaper } from "./pdf/render";
+import { renderPaper } from "./pdf/render";
+
+/** A finished file, and what takes it away again. */
+export type Made = { file: string; dispose(): Promise<void> };
+
+/** Sets a paper as a PDF. */
+export type Press = (paper: RegisterPaper, template?: PaperTemplate) => Promise<Made>;
+
+/** A press in a process of this one. */
+export const ownPress: Press = (paper, template) => renderPaper(paper, { template });
 
 /** A register that is about to leave: as it stood, as canonical JSON with its digest, and the language it leaves in. */
 export type ExportSource = {
@@ -28,11 +36,8 @@ export type ExportSource = {
   text: string;
   digest: string;
   speech: Speech;
-  signal?: AbortSignal | undefined;
+  press: Press;
 };
-
-/** A finished file, and what takes it away again. */
-export type Made = { file: string; dispose(): Promise<void> };
 
 type Renderer = (source: ExportSource) => Promise<Made>;
 
@@ -44,27 +49,13 @@ export async function asFile(content: string | Uint8Array | AsyncIterable<string
   return { file, dispose: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Sets a paper; a queue that is full is a refusal that passes. */
-export async function render(
-  paper: RegisterPaper,
-  signal: AbortSignal | undefined,
-  template: PaperTemplate = "register",
-): Promise<Made> {
-  try {
-    return await renderPaper(paper, { signal, template });
-  } catch (cause) {
-    if (cause instanceof RenderError && cause.reason === "busy") throw new AppError("busy", { cause });
-    throw cause;
-  }
-}
-
 const proofOf = ({ head, text, digest }: ExportSource): Proof => ({
   digest,
   checkpoint: `${head.sequence}:${head.hash}`,
   json: text,
 });
 
-const pdf: Renderer = (source) => render(registerPaper(source.register, source.speech, proofOf(source)), source.signal);
+const pdf: Renderer = (source) => source.press(registerPaper(source.register, source.speech, proofOf(source)));
 
 /** Written node by node: a large register keeps no other request waiting. */
 async function* linkedDataText(register: RegisterExport): AsyncGenerator<string> {
@@ -98,7 +89,7 @@ export const RENDERERS: Record<ExportFormat, Renderer> = {
   csv,
   json: ({ text }) => asFile(text),
   "json-ld": ({ register, head }) => asFile(linkedDataText(registerExport(register, head))),
-  "dsk-pdf": async (source) => render(await dskForm(source.register, proofOf(source)), source.signal),
+  "dsk-pdf": async (source) => source.press(await dskForm(source.register, proofOf(source))),
   "dsk-docx": async (source) => asFile(await registerDocx(await dskForm(source.register, proofOf(source)))),
   cnil: async ({ register, speech }) => asFile(await cnilWorkbook(register, speech)),
   ico: async ({ register }) => asFile(await icoWorkbook(register)),

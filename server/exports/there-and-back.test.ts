@@ -24,7 +24,7 @@ import { testHouse } from "../testing";
 import { savedByLibreOffice } from "../workbooks/libre-office.fixture";
 import { writeWorkbook } from "../workbooks/write-workbook";
 import { registerText } from "./export-register";
-import { type ExportSource, RENDERERS } from "./renderers";
+import { type ExportSource, ownPress, RENDERERS } from "./renderers";
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 let sample: Omit<ExportSource, "speech">;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   house = await testHouse();
   await loadSample(house.operator);
   const { register, head } = await registerAsOf(house.operator, SAMPLE_ORGANISATION, "2026-11-23", "working");
-  sample = { register, head, ...registerText(register, head) };
+  sample = { register, head, ...registerText(register, head), press: ownPress };
   document = registerExport(register);
 });
 afterAll(() => house.remove());

@@ -46,7 +46,7 @@ const fetched = (token: string, query = "language=de", headers: Record<string, s
 const countOf = async (id: string) =>
   (await listHandovers(dpo, { organisationId: "org_one" })).find((one) => one.id === id)?.downloads;
 
-const packsOnDisk = () => readdirSync(house.folder).filter((name) => name.startsWith("thirty-pack-"));
+const packsOnDisk = () => readdirSync(house.folder).filter((name) => name.startsWith("thirty-export-"));
 
 /** The status of a refusal, which is a sentence and no file. */
 async function refusedWith(response: Response): Promise<number> {

@@ -11,7 +11,7 @@ import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
 import { type Exported, fileNameOf, registerText } from "../exports/export-register";
-import { type ExportSource, RENDERERS, render } from "../exports/renderers";
+import { type ExportSource, ownPress, type Press, RENDERERS } from "../exports/renderers";
 import { scriptFile } from "../exports/verify/handle";
 import { type LedgerHead, registerAsOf } from "../ledger/as-of";
 import { measured, writeZip, type ZipEntry } from "../zip/write-zip";
@@ -33,7 +33,7 @@ async function listsOf(handover: Handover, head: LedgerHead, digest: string, ent
 }
 
 /** The record of each role in which the organisation processes, as a paper with the data inside. */
-async function* papersOf({ register, head, text, digest, speech, signal }: ExportSource, handover: Handover) {
+async function* papersOf({ register, head, text, digest, speech, press }: ExportSource, handover: Handover) {
   const { recipient, note } = handover;
   const checkpoint = `${head.sequence}:${head.hash}`;
   const proof = { digest, checkpoint, json: text, addressee: { recipient, note } };
@@ -44,7 +44,7 @@ async function* papersOf({ register, head, text, digest, speech, signal }: Expor
     await letOthersIn();
     const paper = paperOf(register, speech, proof);
     if (!paper) continue;
-    const { file, dispose } = await render(paper, signal);
+    const { file, dispose } = await press(paper);
     const name = speech.translate(`handovers.readme.${role}`);
     yield { entry: { name, file, packed: true }, about: `handovers.readme.about.${role}`, dispose };
   }
@@ -65,9 +65,19 @@ async function collected(from: AsyncIterable<Member>, into: Member[]): Promise<v
   for await (const member of from) into.push(member);
 }
 
-/** Papers and data, made side by side: type is set in a process of its own. What was made is in the lists even on failure. */
+/**
+ * Papers and data, made side by side: type is set in a process of its own, and the data are written from when that has
+ * begun. What was made is in the lists even on failure.
+ */
 async function make(source: ExportSource, handover: Handover, papers: Member[], data: Member[]): Promise<void> {
-  const both = [collected(papersOf(source, handover), papers), collected(dataOf(source), data)];
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const press: Press = (paper, template) => {
+    const pressed = source.press(paper, template);
+    begin();
+    return pressed;
+  };
+  const onPaper = collected(papersOf({ ...source, press }, handover), papers).finally(begin);
+  const both = [onPaper, begun.then(() => collected(dataOf(source), data))];
   // Nothing is taken away before nobody writes any more.
   await Promise.allSettled(both);
   await Promise.all(both);
@@ -107,13 +117,13 @@ async function zipped(
   await writeZip(file, [...content, ...lists], handover.asOf);
 }
 
-async function sourceOf(ctx: Context, organisationId: string, handover: Handover, signal?: AbortSignal) {
+async function sourceOf(ctx: Context, organisationId: string, handover: Handover, press: Press) {
   const operator: Context = { ...ctx, actor: { kind: "operator" } };
   const { asOf, sequence, language } = handover;
   const { register, head } = await registerAsOf(operator, organisationId, asOf, "approved", sequence);
   await letOthersIn();
   const speech: Speech = { locale: language, translate: await translatorFor(language), format: formatFor(language) };
-  const source: ExportSource = { register, head, ...registerText(register, head), speech, signal };
+  const source: ExportSource = { register, head, ...registerText(register, head), speech, press };
   await letOthersIn();
   return source;
 }
@@ -126,9 +136,9 @@ export async function makePack(
   ctx: Context,
   organisationId: string,
   handover: Handover,
-  signal?: AbortSignal,
+  press = ownPress,
 ): Promise<Exported> {
-  const source = await sourceOf(ctx, organisationId, handover, signal);
+  const source = await sourceOf(ctx, organisationId, handover, press);
   const { asOf, language, note } = handover;
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-pack-"));
   const dispose = () => rm(folder, { recursive: true, force: true });

@@ -3,20 +3,20 @@
  * memory back only by ending. Node runs this file as it stands, so it imports packages and siblings by full name.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { setPriority } from "node:os";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { serveJob } from "../../children/serve-job.ts";
 import { fontPaths, readCoverage } from "./fonts.ts";
-import type { PaperAnswer, PaperJob } from "./paper.ts";
+import type { PaperAnswer, PaperJob, RegisterPaper } from "./paper.ts";
 import { preparePaper } from "./prepare.ts";
 import { sanitiseDeep } from "./sanitise.ts";
 
 const TEMPLATES = "server/exports/pdf";
-/** Below every request that somebody waits for, above nothing. */
-const NICE = 10;
 
-async function setPaper({ paper, template, standard, root, file }: PaperJob): Promise<PaperAnswer> {
+async function setPaper({ source, template, standard, root, file }: PaperJob): Promise<PaperAnswer> {
   const workspace = join(root, TEMPLATES);
+  // safe because nobody else writes into the folder where it waits
+  const paper = JSON.parse(await readFile(source, "utf8")) as RegisterPaper;
   const replacements = { count: 0 };
   const { attachment, ...words } = paper;
   const clean = sanitiseDeep(words, readCoverage(root), replacements);
@@ -38,16 +38,9 @@ async function setPaper({ paper, template, standard, root, file }: PaperJob): Pr
   return { ok: true, pages: compiled.result.numOfPages, bytes: pdf.length, replaced: replacements.count };
 }
 
-function answer(message: PaperAnswer) {
-  process.send?.(message, () => process.exit(message.ok ? 0 : 1));
-}
-
-setPriority(NICE);
-// Nobody is left to read the file.
-process.once("disconnect", () => process.exit(1));
-process.once("message", (job) => {
-  // The parent is the only one who can write to this channel, and it sends nothing else.
-  setPaper(job as PaperJob).then(answer, (cause: unknown) => {
-    answer({ ok: false, message: cause instanceof Error ? cause.message : String(cause) });
-  });
-});
+serveJob<PaperJob, PaperAnswer>((job) =>
+  setPaper(job).catch((cause: unknown) => ({
+    ok: false,
+    message: cause instanceof Error ? cause.message : String(cause),
+  })),
+);

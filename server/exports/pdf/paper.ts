@@ -66,16 +66,17 @@ export type PaperStandard = (typeof PAPER_STANDARDS)[number];
 export const PAPER_TEMPLATES = ["register", "list", "plain"] as const;
 export type PaperTemplate = (typeof PAPER_TEMPLATES)[number];
 
-/** What the parent process asks of the child. */
-export type PaperJob = {
-  paper: RegisterPaper;
+/** A paper that waits on the disk, as JSON, to be set. */
+export type PaperOrder = {
+  source: string;
   template: PaperTemplate;
   standard: PaperStandard;
-  /** Project root, where the templates and the fonts are found. */
-  root: string;
   /** Where the PDF is written. */
   file: string;
 };
+
+/** What the parent process asks of the child; `root` is that of the project, where templates and fonts are found. */
+export type PaperJob = PaperOrder & { root: string };
 
 /** What the child answers. */
 export type PaperAnswer = { ok: true; pages: number; bytes: number; replaced: number } | { ok: false; message: string };

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -102,12 +102,14 @@ describe("the file", () => {
     const { file } = await render(paper);
     const folder = await mkdtemp(join(tmpdir(), "thirty-pdf-test-"));
     const elsewhere = join(folder, "elsewhere.pdf");
-    const job: PaperJob = { paper, template: "register", standard: "a-3a", root, file: elsewhere };
+    const source = join(folder, "paper.json");
+    await writeFile(source, JSON.stringify(paper));
+    const job: PaperJob = { source, template: "register", standard: "a-3a", root, file: elsewhere };
     const child = spawn(process.execPath, [join(root, "server/exports/pdf/child.ts")], {
       env: { NODE_ENV: "test", TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    child.send(job);
+    child.send({ kind: "job", value: job });
     await new Promise((resolve) => child.once("close", resolve));
     expect(await digestOf(elsewhere)).toBe(await digestOf(file));
     await rm(folder, { recursive: true });

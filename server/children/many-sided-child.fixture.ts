@@ -1,0 +1,22 @@
+import { getPriority } from "node:os";
+import { serveJob } from "./serve-job.ts";
+
+/** What a child of the tests is to do. */
+export type Part = "describe" | "fail" | "leave" | "hang" | "ask" | "ask-twice";
+
+serveJob<Part, unknown, string, string>(async (part, ask) => {
+  switch (part) {
+    case "describe":
+      return { priority: getPriority(), environment: process.env };
+    case "fail":
+      throw new Error("the work went wrong");
+    case "leave":
+      return process.exit(0);
+    case "hang":
+      for (;;);
+    case "ask":
+      return ask("one");
+    case "ask-twice":
+      return Promise.all([ask("one"), ask("two")]);
+  }
+});

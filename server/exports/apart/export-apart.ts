@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ChildError, runChild } from "../../children/run-child";
+import { turns } from "../../children/turns";
+import type { Context } from "../../context";
+import { AppError } from "../../errors";
+import type { Exported } from "../export-register";
+import { setPaper } from "../pdf/render";
+import type { Leaving, LeavingAnswer, LeavingJob, LeavingQuestion } from "./job";
+
+/** Reading and wording ten thousand activities takes a minute on a small machine. */
+const TIMEOUT = 300_000;
+
+/** Several at once, so that a workbook need not wait until a large paper is set. */
+const inTurn = turns("exports", { atOnce: 3, limit: 12 });
+
+async function makeIn(folder: string, ctx: Context, leaving: Leaving, signal?: AbortSignal): Promise<Exported> {
+  const work = {
+    script: "server/exports/apart/child.ts",
+    importsAsTheHouse: true,
+    timeout: TIMEOUT,
+    workshop: folder,
+    signal,
+    // safe because the child asks nothing else
+    reply: (question: unknown, gone: AbortSignal) => setPaper(question as LeavingQuestion, { signal: gone }),
+  };
+  const job: LeavingJob = { database: ctx.db.raw.name, actor: ctx.actor, now: ctx.now(), folder, leaving };
+  const answer = await runChild<LeavingAnswer>(work, job);
+  if (!answer.ok) throw new AppError(answer.code, { params: answer.params, fields: answer.fields });
+  const { file, name, digest } = answer;
+  return { file, name, digest, dispose: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Makes what is to leave in a process of its own, so that requests of others are answered meanwhile. Throws what making
+ * it here throws, and busy.
+ */
+export async function exportApart(ctx: Context, leaving: Leaving, signal?: AbortSignal): Promise<Exported> {
+  try {
+    return await inTurn(async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
+      try {
+        return await makeIn(folder, ctx, leaving, signal);
+      } catch (cause) {
+        await rm(folder, { recursive: true, force: true });
+        throw cause;
+      }
+    }, signal);
+  } catch (cause) {
+    if (cause instanceof ChildError && cause.reason === "busy") throw new AppError("busy", { cause });
+    throw cause;
+  }
+}
