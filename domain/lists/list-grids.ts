@@ -6,7 +6,7 @@ import type { Speech } from "../sheet-values";
 import type { RegisterList } from "./register-list";
 
 /** Characters in a column: wide enough for sentences to wrap in few lines, narrow for what is short. */
-const WIDEST = 34;
+const WIDEST = 24;
 const NARROWEST = 12;
 const ABOUT_WIDTHS = [36, 70];
 
@@ -34,6 +34,8 @@ export function listGrids(list: RegisterList, register: Register, speech: Speech
       rows,
       widths,
       frozenRows: 1,
+      // What a row is about stays in view: all up to the first column that paper has too.
+      frozenColumns: list.columns.findIndex(({ beneath, makesGroups }) => !beneath && !makesGroups) + 1,
       headRows: [0],
     },
     {

@@ -31,6 +31,17 @@ it("gives an ICO template that LibreOffice opens, and that says the same when it
   expect(before.map(({ kind }) => kind)).toEqual(["organisation", "activity", "activity"]);
 }, 60_000);
 
+it("prints an ICO template on pages that can be read: none is blank, each repeats its heads and what a row is about", async () => {
+  const { pages } = await openPdf(await savedByLibreOffice(await icoWorkbook(inUse), "xlsx", "pdf"));
+  const template = pages.filter((text) => text.includes("Business function") && !text.includes("Required or optional"));
+  expect(template.length).toBeGreaterThan(3);
+  const names = ["Rights available to individuals", "Location of personal data"];
+  for (const name of names) expect(template.filter((text) => squeeze(text).includes(squeeze(name)))).toHaveLength(1);
+  const [activity] = inUse.activities;
+  expect(template.filter((text) => !text.includes(activity?.state.reference ?? "–"))).toEqual([]);
+  expect(pages.filter((text) => squeeze(text).length < 40)).toEqual([]);
+}, 60_000);
+
 it("gives a register of the CNIL that LibreOffice opens, and that says the same when it comes back", async () => {
   const bytes = await cnilWorkbook(inUse, await speechIn("en"));
   const before = textsOf(readCnil(await gridsOf(bytes)));

@@ -1,37 +1,20 @@
 import { columnLetters, type LaidOutGrid } from "@/domain/grids/grid";
+import { pageXml } from "./print-layout";
+import { XML_HEAD, xmlText } from "./xml-text";
 
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const SPREADSHEET_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** The styles of styles.xml by their place in it. */
 const BODY = 1;
 const HEAD = 2;
 
-/** Points of a line of text, and how many lines of a long text are shown before it has to be opened. */
+/** Points of a line of text, and how many lines the highest row has that programs draw. */
 const LINE = 15;
-const MOST_LINES = 12;
+const MOST_LINES = 27;
 /** A list written out in a rule may not be longer than this; a longer one is taken from where it stands. */
 const LONGEST_LIST = 250;
 /** Rows below the last one in which a person who adds something is still offered the lists. */
 const ROOM = 200;
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
-/** Whatever may need a second look; most texts have none of it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-const SUSPECT = /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
-const asCode = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-
-/** Text for XML; programs read `_x000D_` as the character of that number, so an underscore before such is one itself. */
-export function xmlText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text
-    .toWellFormed()
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(NOT_XML, asCode)
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** Blanks at the ends of a text, and line feeds, are kept only where a file asks for it. */
 const isSpaced = (text: string) => text.trim().length < text.length || text.includes("\n");
@@ -154,7 +137,6 @@ export function sheetXml(grid: LaidOutGrid, texts: SharedTexts): string {
   const rows = grid.rows.map((row, index) => rowXml(row, index, letters, grid, merged.get(index), texts));
   return [
     `${XML_HEAD}<worksheet xmlns="${SPREADSHEET_NAMESPACE}">`,
-    // On paper every column of a sheet stands on the same page.
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${paneXml(grid)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -162,8 +144,7 @@ export function sheetXml(grid: LaidOutGrid, texts: SharedTexts): string {
     `<sheetData>${rows.join("")}</sheetData>`,
     mergesXml(grid),
     choicesXml(grid),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    pageXml(grid),
     "</worksheet>",
   ].join("");
 }

@@ -48,3 +48,26 @@ it("gives each row the height of its text, over the width of all cells that it i
     undefined,
   ]);
 });
+
+it("prints a wide sheet over as few pages as leave it readable, and repeats its heads and first columns on each", async () => {
+  const wide = {
+    ...grid,
+    name: "Who's who",
+    rows: [["Contact"], ["Group"], ["Name"]],
+    widths: [30, ...Array.from({ length: 29 }, () => 30)],
+    headRows: [0, 1, 2],
+    frozenRows: 3,
+    frozenColumns: 1,
+    choices: [],
+  };
+  const apart = { ...wide, name: "Apart", headRows: [0, 2], frozenColumns: 0 };
+  const files = unzipSync(await writeWorkbook([grid, wide, apart]));
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const across = [1, 2, 3].map((sheet) => /fitToWidth="(\d+)"/.exec(part(`xl/worksheets/sheet${sheet}.xml`))?.[1]);
+  expect(across).toEqual(["1", "4", "4"]);
+  expect([...part("xl/workbook.xml").matchAll(/localSheetId="(\d)">([^<]*)</g)].map(([, ...name]) => name)).toEqual([
+    ["0", "'Activities'!$1:$1"],
+    ["1", "'Who''s who'!$A:$A,'Who''s who'!$1:$3"],
+    ["2", "'Apart'!$3:$3"],
+  ]);
+});

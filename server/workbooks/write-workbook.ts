@@ -3,7 +3,9 @@ import { promisify } from "node:util";
 import { crc32, deflateRaw } from "node:zlib";
 import { Zip, type ZipInputFile } from "fflate";
 import type { LaidOutGrid } from "@/domain/grids/grid";
-import { SharedTexts, SPREADSHEET_NAMESPACE, sheetXml, XML_HEAD, xmlText } from "./sheet-xml";
+import { printTitlesXml } from "./print-layout";
+import { SharedTexts, SPREADSHEET_NAMESPACE, sheetXml } from "./sheet-xml";
+import { XML_HEAD, xmlText } from "./xml-text";
 
 const deflated = promisify(deflateRaw);
 
@@ -30,7 +32,7 @@ function workbook(grids: readonly LaidOutGrid[]): string {
     grids,
     (number, { name }) => `<sheet name="${xmlText(name)}" sheetId="${number}" r:id="rId${number}"/>`,
   );
-  return `${XML_HEAD}<workbook xmlns="${SPREADSHEET_NAMESPACE}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets>${sheets}</sheets></workbook>`;
+  return `${XML_HEAD}<workbook xmlns="${SPREADSHEET_NAMESPACE}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets>${sheets}</sheets>${printTitlesXml(grids)}</workbook>`;
 }
 
 function relations(grids: readonly LaidOutGrid[]): string {

@@ -96,7 +96,8 @@ function listSheet(
   return {
     name: LIST_SHEET,
     rows: body,
-    widths: [52, 18, 24, 24, 28, 20, 28, 22, 36],
+    widths: [44, 16, 24, 22, 28, 20, 26, 20, 28],
+    frozenRows: 8,
     headRows: [6, 7],
     choices: [{ column: 7, fromRow: 8, values: ["Oui", "Non"] }],
     merges: body.flatMap((_, index) =>
@@ -122,8 +123,8 @@ function ficheSheet(laid: Laid, { register, context }: LaidRegister): LaidOutGri
   return {
     name: `${FICHE_PREFIX} ${laid.entry.state.reference}`,
     rows,
-    // Wide enough for labels and lists.
-    widths: [90, 60, 20, 30, 60, 28, 20, 28],
+    // Wide enough for labels and lists, and together no wider than a page that can be read.
+    widths: [50, 44, 22, 16, 28, 20, 20, 28],
     headRows: [0, ...GROUP_HEADS.map(({ row }) => row - 1)],
     choices: FICHE_CHOICES,
   };

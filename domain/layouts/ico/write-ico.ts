@@ -194,6 +194,7 @@ export function writeIco(source: Register, speech: Speech): LaidOutGrid[] {
       rows,
       widths: ICO_COLUMNS.map(({ head }) => WIDTHS[head] ?? 30),
       frozenRows: 9,
+      frozenColumns: 1,
       headRows: [1, 7, 8],
     },
     ICO_NOTES,

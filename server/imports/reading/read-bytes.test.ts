@@ -48,6 +48,29 @@ it("answers every well packed workbook whose XML is damaged", async () => {
   );
 });
 
+it("reads the rows of an ODS in their order, those too that pages repeat or that fold away", async () => {
+  const row = (text: string) =>
+    `<table:table-row><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`;
+  const names = ["office", "table", "text"].map(
+    (one) => `xmlns:${one}="urn:oasis:names:tc:opendocument:xmlns:${one}:1.0"`,
+  );
+  const rows = [
+    `<table:table-header-rows>${row("Name")}</table:table-header-rows>`,
+    row("Payroll"),
+    `<table:table-row-group table:display="false"><table:table-rows>${row("Claims &lt;table-rows&gt;")}</table:table-rows></table:table-row-group>`,
+    row("Newsletter"),
+  ];
+  const body = `<office:body><office:spreadsheet><table:table table:name="VVT">${rows.join("")}</table:table></office:spreadsheet></office:body>`;
+  const bytes = zipSync({
+    mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+    "content.xml": strToU8(`<office:document-content ${names.join(" ")}>${body}</office:document-content>`),
+  });
+  const read = await readBytes(job(bytes));
+  expect(read).toMatchObject({
+    grids: [{ name: "VVT", rows: [["Name"], ["Payroll"], ["Claims <table-rows>"], ["Newsletter"]] }],
+  });
+});
+
 it("answers whatever bytes it gets", async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), isAnswered), { numRuns: 1_000 });
 });

@@ -44,12 +44,25 @@ const gridOf = ({ name, rows, merges = [] }: Sheet): Grid => ({
   ),
 });
 
+const ODS_CONTENT = "content.xml";
+const ROW_GROUP = /<\/?(?:[\w.-]+:)?table-(?:header-rows|row-group|rows)(?:\s[^<>]*)?\/?>/g;
+
+/** Rows that pages repeat, or that fold away, stand in an element of their own, into which the reader does not look. */
+function withoutRowGroups(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const content = Buffer.from(files.get(ODS_CONTENT) ?? []).toString("utf8");
+  const flat = content.replace(ROW_GROUP, "");
+  return flat.length === content.length ? files : new Map([...files, [ODS_CONTENT, Buffer.from(flat)]]);
+}
+
+const zipOf = (files: ReadonlyMap<string, Uint8Array>) => zipSync(Object.fromEntries(files), { level: 0 });
+
 /**
  * The sheets of a workbook. It is packed again from the files that were counted, so that the reader sees those and nothing
  * else. A formula counts as the value that was kept with it; nothing is computed.
  */
 export async function readWorkbook(files: ReadonlyMap<string, Uint8Array>, kind: "xlsx" | "ods"): Promise<Grid[]> {
-  const archive = zipSync(Object.fromEntries(files), { level: 0 });
-  const { sheets } = await (kind === "xlsx" ? readXlsx(archive, { readStyles: false }) : readOds(archive));
+  const { sheets } = await (kind === "xlsx"
+    ? readXlsx(zipOf(files), { readStyles: false })
+    : readOds(zipOf(withoutRowGroups(files))));
   return sheets.map(gridOf);
 }
