@@ -38,7 +38,7 @@ export function ColumnForm({ organisationId, id, sheets, remember }: ColumnFormP
     <form onSubmit={apply} className="mb-10 space-y-4">
       <p>{t("what")}</p>
       {sheets.map((sheet, index) => (
-        <Columns key={sheet.sheet} sheet={sheet} index={index} />
+        <Columns key={`${sheet.sheet} ${sheet.headingRow}`} sheet={sheet} index={index} />
       ))}
       <label className="flex items-center gap-2">
         <input type="checkbox" checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
@@ -52,17 +52,23 @@ export function ColumnForm({ organisationId, id, sheets, remember }: ColumnFormP
   );
 }
 
+/** Names of sheets that are said, at most. */
+const MOST_NAMES = 10;
+const shownSheets = (sheets: readonly string[]): string =>
+  [...sheets.slice(0, MOST_NAMES), ...(sheets.length > MOST_NAMES ? ["…"] : [])].join(", ");
+
 function Columns({ sheet, index }: { sheet: ReadColumns; index: number }) {
   const t = useTranslations("imports.columns");
   const columns = [
-    { key: "heading", label: t("heading") },
+    { key: "heading", label: t(sheet.forms ? "label" : "heading") },
     { key: "samples", label: t("samples"), className: "hidden sm:table-cell" },
     { key: "meaning", label: t("meaning") },
   ];
   return (
     <>
       {sheet.remembered && <p className="text-quiet">{t("remembered")}</p>}
-      <Table caption={t("title", { sheet: sheet.sheet })} columns={columns}>
+      {sheet.forms && <p>{t("forms", { count: sheet.forms.count, sheets: shownSheets(sheet.forms.sheets) })}</p>}
+      <Table caption={t(sheet.forms ? "formTitle" : "title", { sheet: sheet.sheet })} columns={columns}>
         {sheet.columns.map((column, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the sheet
           <ColumnRow key={at} column={column} name={fieldName(index, at)} />

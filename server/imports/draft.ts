@@ -31,6 +31,8 @@ export type ReadColumns = {
   sheet: string;
   headingRow: number;
   columns: ReadColumn[];
+  /** Where the columns are labels of a form: how many were filled in, and on which sheets. */
+  forms: { count: number; sheets: string[] } | null;
   /** Somebody said so once, for a file with the same headings. */
   remembered: boolean;
   /** What the headings are remembered by. */
@@ -44,10 +46,18 @@ function signatureOf({ headings }: GuessedMapping): string {
   return createHash("sha256").update(JSON.stringify(plain)).digest("hex");
 }
 
-function samplesOf(grid: Grid | undefined, headingRow: number, column: number): string[] {
+type Settled = ReturnType<typeof settled>["mapping"];
+
+/** The texts that stand in a column, or at a label of a form. */
+function textsOf({ headingRow, forms }: Settled, grid: Grid | undefined, column: number): (string | undefined)[] {
+  if (forms) return forms.flatMap(({ values }) => (values[column] ?? []).map(({ text }) => text));
+  return (grid?.rows.slice(headingRow + 1) ?? []).map((row) => row[column]);
+}
+
+function samplesOf(texts: readonly (string | undefined)[]): string[] {
   const samples: string[] = [];
-  for (const row of grid?.rows.slice(headingRow + 1) ?? []) {
-    const text = row[column]?.trim();
+  for (const said of texts) {
+    const text = said?.trim();
     if (text && !samples.includes(text.slice(0, SAMPLE_LENGTH))) samples.push(text.slice(0, SAMPLE_LENGTH));
     if (samples.length === SAMPLES) break;
   }
@@ -57,27 +67,31 @@ function samplesOf(grid: Grid | undefined, headingRow: number, column: number): 
 /** What a guess becomes: what the person said of this file, or once of such a file, or the guess itself. */
 function settled(ctx: Context, upload: Upload, guess: GuessedMapping) {
   const signature = signatureOf(guess);
-  const chosen = upload.chosen?.mappings.find(({ sheet }) => sheet === guess.sheet);
+  const chosen = upload.chosen?.mappings.find(
+    ({ sheet, headingRow }) => sheet === guess.sheet && headingRow === guess.headingRow,
+  );
   const known = chosen ?? rememberedMapping(ctx, upload.organisationId, signature);
   const meanings = known?.meanings.length === guess.meanings.length ? known.meanings : guess.meanings;
   const remembered = !chosen && meanings !== guess.meanings;
-  const mapping = { sheet: guess.sheet, headingRow: guess.headingRow, meanings, headings: guess.headings };
+  const { sheet, headingRow, headings, forms } = guess;
+  const mapping = { sheet, headingRow, meanings, headings, forms };
   return { mapping, signature, remembered, doubtful: meanings === guess.meanings ? guess.doubtful : [] };
 }
 
 function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], locale: Locale): ReadUpload {
   const all = guessMapping(grids).map((guess) => settled(ctx, upload, guess));
   const columns = all.map(({ mapping, signature, remembered, doubtful }): ReadColumns => {
-    const { sheet, headingRow, meanings, headings } = mapping;
+    const { sheet, headingRow, meanings, headings, forms } = mapping;
     const grid = grids.find(({ name }) => name.slice(0, 200) === sheet);
     return {
       sheet,
       headingRow,
+      forms: forms ? { count: forms.length, sheets: [...new Set(forms.map((form) => form.sheet))] } : null,
       remembered,
       signature,
       columns: meanings.map((meaning, column) => ({
         heading: headings[column] ?? "",
-        samples: samplesOf(grid, headingRow, column),
+        samples: samplesOf(textsOf(mapping, grid, column)),
         meaning,
         doubtful: doubtful.includes(column),
       })),

@@ -1,10 +1,10 @@
 import type { Grid } from "../../grids/grid";
 import type { GuessedMapping } from "../column-mapping";
-import type { Meaning } from "../meaning";
+import { guessForms } from "../forms/guess-forms";
 import { plain } from "../texts/plain";
 import { statementOf } from "../texts/statements";
-import { meaningOfContents } from "./contents";
-import { type HeadingMatch, isDependent, meaningOfHeading } from "./headings";
+import { type Guess, guessOf, isOfActivities, withoutSeconds } from "./heading-match";
+import { isDependent, meaningOfHeading } from "./headings";
 
 /** Headings stand near the top; below these rows nobody looks for them. */
 const SEARCHED_ROWS = 60;
@@ -13,18 +13,6 @@ const MOST_COLUMNS = 200;
 const MOST_SHEETS = 50;
 const LONGEST_HEADING = 200;
 const LONGEST_SHEET_NAME = 200;
-
-/** Meanings that one activity has once: a second column of the kind is something else, or a mistake. */
-const SINGLE: readonly Meaning[] = [
-  "name",
-  "reference",
-  "department",
-  "role",
-  "impact-assessment",
-  "started-on",
-  "ended-on",
-  "next-review",
-];
 
 const textsOf = (grid: Grid, row: number): readonly string[] => (grid.rows[row] ?? []).slice(0, MOST_COLUMNS);
 const isBlank = (text: string | undefined): boolean => statementOf(text ?? "").kind === "blank";
@@ -74,47 +62,18 @@ function groupsAbove(grid: Grid, row: number, count: number): string[] {
   return groups;
 }
 
-type Guess = { heading: string; meaning: Meaning; isDoubtful: boolean };
-
-const combined = (group: string, heading: string): string =>
-  group === "" || plain(group) === plain(heading) ? heading : heading === "" ? group : `${group}: ${heading}`;
-
-function matchOf(group: string, heading: string): HeadingMatch | undefined {
-  const own = isDependent(heading) && group !== "" ? undefined : meaningOfHeading(heading);
-  if (own) return own;
-  const both = combined(group, heading);
-  const joined =
-    meaningOfHeading(`${group} ${heading}`) ?? meaningOfHeading(`${heading} ${group}`) ?? meaningOfHeading(both);
-  const above = heading === "" || isDependent(heading) ? meaningOfHeading(group) : undefined;
-  const match = joined?.isSure ? joined : (joined ?? above ?? meaningOfHeading(heading));
-  return match && { meaning: match.meaning, isSure: joined?.isSure === true };
-}
-
 function guessColumn(grid: Grid, headingRow: number, column: number, group: string): Guess {
   const heading = textsOf(grid, headingRow)[column]?.trim() ?? "";
   const below = grid.rows.slice(headingRow + 1, headingRow + 101).map((cells) => cells[column] ?? "");
-  const isEmpty = below.every(isBlank);
-  const match = matchOf(group, heading);
-  const shown = heading === "" || isDependent(heading) ? combined(group, heading) : heading;
-  if (match) return { heading: shown, meaning: match.meaning, isDoubtful: !match.isSure && !isEmpty };
-  if (isEmpty) return { heading, meaning: "ignore", isDoubtful: false };
-  // What nobody understands is kept as a note until a person says that it may be left out.
-  return { heading, meaning: meaningOfContents(below) ?? "note", isDoubtful: true };
+  return guessOf(group, heading, below);
 }
 
-/** A sheet with none of these is about something else: a list of processors, of measures, of contacts. */
-const OF_ACTIVITIES: readonly Meaning[] = [
-  "name",
-  "purposes",
-  "processing",
-  "controllers-served",
-  "data-subjects",
-  "personal-data",
-];
+/** A form has its labels below each other, in one of its first columns, where a table has values. */
+const isForm = (grid: Grid, headingRow: number): boolean =>
+  [0, 1, 2].some((column) => hasLabelsIn(grid, headingRow, column));
 
-/** A form has its labels below each other, where a table has values. */
-function isForm(grid: Grid, headingRow: number): boolean {
-  const below = grid.rows.slice(headingRow + 1, headingRow + 30).map(([label = ""]) => label);
+function hasLabelsIn(grid: Grid, headingRow: number, column: number): boolean {
+  const below = grid.rows.slice(headingRow + 1, headingRow + 30).map((cells) => cells[column] ?? "");
   const labels = below.filter((label) => label.length <= LONGEST_HEADING && meaningOfHeading(label)?.isSure);
   // Activities that are called "Processing 1" and "Processing 2" are a list, however much their names look like labels.
   const meanings = new Set(labels.map((label) => meaningOfHeading(label)?.meaning));
@@ -128,14 +87,8 @@ function guessGrid(grid: Grid): GuessedMapping[] {
   const width = Math.max(...grid.rows.slice(headingRow, headingRow + 200).map((cells) => cells.length));
   const count = Math.min(width, MOST_COLUMNS);
   const groups = groupsAbove(grid, headingRow, count);
-  const seen = new Set<Meaning>();
-  const guesses = groups.map((group, column): Guess => {
-    const guess = guessColumn(grid, headingRow, column, group);
-    const isSecond = SINGLE.includes(guess.meaning) && seen.has(guess.meaning);
-    seen.add(guess.meaning);
-    return isSecond ? { ...guess, meaning: "note", isDoubtful: true } : guess;
-  });
-  if (!guesses.some(({ meaning }) => OF_ACTIVITIES.includes(meaning))) return [];
+  const guesses = withoutSeconds(groups.map((group, column) => guessColumn(grid, headingRow, column, group)));
+  if (!isOfActivities(guesses.map(({ meaning }) => meaning))) return [];
   return [
     {
       sheet: grid.name.slice(0, LONGEST_SHEET_NAME),
@@ -165,10 +118,12 @@ function unknownGrid(grid: Grid): GuessedMapping[] {
 }
 
 /**
- * Finds the headings of each sheet and what its columns are about. Sheets without headings that are known are left out;
- * where there are no others, each is offered as it is, with nothing of it taken over.
+ * Finds the headings of each sheet and what its columns are about, and the labels of forms. Sheets without headings that
+ * are known are left out; where there are no others, each is offered as it is, with nothing of it taken over.
  */
 export function guessMapping(grids: readonly Grid[]): GuessedMapping[] {
-  const guesses = grids.flatMap(guessGrid);
+  const tables = grids.map(guessGrid);
+  const forms = guessForms(grids.filter((_, at) => tables[at]?.length === 0));
+  const guesses = [...tables.flat(), ...forms];
   return guesses.length > 0 ? guesses : grids.slice(0, MOST_SHEETS).flatMap(unknownGrid);
 }

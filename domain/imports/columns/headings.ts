@@ -127,6 +127,7 @@ function bare(text: string): string {
       /\b(?:gem(?:ass|\.)?|nach|laut|i\. ?s\. ?d\.|according to|under|pursuant to|per|selon) (?:art|§|article|artikel)\.? ?(?!(?:9|10)(?!\d))\d.*$/,
       " ",
     )
+    .replace(/^(?:art\.?|article|artikel) ?30(?!\d)[^:]*:|(?:art\.?|article|artikel) ?30(?!\d).*$/, " ")
     .replace(/[*:?!"„“•·]+/g, " ")
     .replace(/ ?[/&+] ?/g, "/")
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[ivx]{1,4}\.) /, "")
@@ -218,6 +219,9 @@ const TELLING: readonly (readonly [Meaning, RegExp])[] = [
 
 export type HeadingMatch = { meaning: Meaning; isSure: boolean };
 
+/** A label as it is compared with those of other forms: its running number does not tell it apart. */
+export const plainHeading = (text: string): string => bare(text).replace(/ ?\d{1,3}$/, "");
+
 /** The meaning of a heading: sure where the list has it, likely where a telling word stands in a longer one. */
 export function meaningOfHeading(text: string): HeadingMatch | undefined {
   const said = bare(text);
@@ -225,9 +229,24 @@ export function meaningOfHeading(text: string): HeadingMatch | undefined {
   const known =
     MEANING_OF.get(said) ?? MEANING_OF.get(said.replace(/ ?(?:\d{1,2}|ja\/nein|yes\/no|oui\/non|j\/n|y\/n)$/, ""));
   if (known) return { meaning: known, isSure: true };
+  const both = meaningInTwoLanguages(text);
+  if (both) return both;
   if (said.length > 160) return undefined;
   const telling = TELLING.find(([, words]) => words.test(said));
   return telling && { meaning: telling[0], isSure: false };
+}
+
+/** A heading that says the same in two languages, or in two words ("Zwecke / Purposes"). */
+function meaningInTwoLanguages(text: string): HeadingMatch | undefined {
+  const parts = text
+    .slice(0, 400)
+    .split(/[/|\n]| [–-] /)
+    .map(bare)
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const meanings = parts.map((part) => MEANING_OF.get(part));
+  const [meaning, other] = new Set(meanings.filter((one) => one !== undefined));
+  return meaning && !other ? { meaning, isSure: meanings.every((one) => one === meaning) } : undefined;
 }
 
 /** Headings that say nothing without the one above them ("intern", "ja/nein", "welche"). */

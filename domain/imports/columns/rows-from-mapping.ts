@@ -1,5 +1,6 @@
 import { type Grid, placeOf } from "../../grids/grid";
-import type { ColumnMapping } from "../column-mapping";
+import type { ColumnMapping, GuessedMapping } from "../column-mapping";
+import { rowsFromForms } from "../forms/rows-from-forms";
 import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
 import { plain } from "../texts/plain";
 import { statementOf } from "../texts/statements";
@@ -115,14 +116,16 @@ function rowsOfSheet(sheet: Sheet): MeaningRow[] {
   return blocks.map(activityOf);
 }
 
+/** A mapping as it was settled; without its headings they are looked up in the sheet. */
+type SettledMapping = ColumnMapping & Partial<Pick<GuessedMapping, "headings" | "forms">>;
+
 /** The activities of sheets whose columns are known: blank rows, examples and repeated headings are passed over. */
-export function rowsFromMapping(
-  grids: readonly Grid[],
-  mappings: readonly (ColumnMapping & { headings?: readonly string[] })[],
-): MeaningRow[] {
+export function rowsFromMapping(grids: readonly Grid[], mappings: readonly SettledMapping[]): MeaningRow[] {
   return mappings.flatMap((mapping) => {
+    const { forms, headings } = mapping;
+    if (forms) return rowsFromForms({ ...mapping, headings: headings ?? [] });
     const grid = grids.find(({ name }) => name.slice(0, 200) === mapping.sheet);
     if (!grid) return [];
-    return rowsOfSheet({ grid, mapping, headings: mapping.headings ?? grid.rows[mapping.headingRow] ?? [] });
+    return rowsOfSheet({ grid, mapping, headings: headings ?? grid.rows[mapping.headingRow] ?? [] });
   });
 }

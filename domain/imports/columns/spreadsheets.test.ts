@@ -288,23 +288,13 @@ describe("other layouts", () => {
     });
   });
 
-  it("takes a form, whose labels stand below each other, and a list of processors for no table of activities", () => {
-    const form = [
-      ["Feld", "Wert"],
-      ["Zweck", "Abrechnung"],
-      ["Rechtsgrundlage", "Vertrag"],
-      ["Betroffene", "Kunden"],
-      ["Löschfrist", "10 Jahre"],
-    ];
+  it("takes a list of processors for no table of activities", () => {
     const processors = [
       ["Auftragsverarbeiter", "Standort", "Garantien", "AVV"],
       ["Hetzner Online GmbH", "Deutschland", "-", "ja"],
     ];
-    const guesses = guessMapping([
-      { name: "Blatt", rows: form },
-      { name: "AV", rows: processors },
-    ]);
-    expect(guesses.flatMap(({ meanings }) => meanings)).toEqual(Array(6).fill("ignore"));
+    const guesses = guessMapping([{ name: "AV", rows: processors }]);
+    expect(guesses.flatMap(({ meanings }) => meanings)).toEqual(Array(4).fill("ignore"));
   });
 
   it("offers a sheet that it does not know from its first filled row on, and takes nothing of it over", () => {

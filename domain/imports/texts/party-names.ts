@@ -27,7 +27,8 @@ export function readParty(text: string): ReadParty {
   const form = LEGAL_FORM.exec(outside)?.[0].replace(/,$/, "");
   const [head = outside, ...tail] = form ? [form, outside.slice(form.length)] : partedAtDash(outside);
   const details = [...tail, ...brackets].map((one) => one.replace(/^[\s,:–-]+|[\s,:–-]+$/g, "")).filter(Boolean);
-  const name = head.trim();
+  // A full stop behind brackets that were taken out ends the sentence, not the name.
+  const name = head.trim().replace(/ [.,;]+$/, "");
   const certain = form !== undefined || (KNOWN_NAMES.test(name) && name.split(" ").length <= 5);
   return { name, details, nameKind: certain ? "certain" : looksLikeName(name) ? "likely" : "none" };
 }

@@ -39,6 +39,8 @@ const PROMPTS = phrases(`bitte auswahlen | bitte wahlen | bitte auswahl treffen 
 /** Whether a text is the prompt of a form that nobody replaced. */
 export function isPrompt(text: string): boolean {
   if (text.length > 160) return false;
+  // A template says in square brackets what belongs there.
+  if (/^\s*\[[^[\]]{4,}\]\s*$/.test(text)) return true;
   const said = plain(text).replace(/^[^\p{L}]+/u, "");
   return PROMPTS.some((prompt) => said.startsWith(prompt));
 }

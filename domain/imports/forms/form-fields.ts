@@ -1,0 +1,203 @@
+import { type Grid, placeOf } from "../../grids/grid";
+import type { PlacedText } from "../column-mapping";
+import { plainHeading } from "../columns/headings";
+import type { Meaning } from "../meaning";
+import { phrases, plain } from "../texts/plain";
+import { type FormLayout, isHeadRow, isMarkedLabel, LONGEST_LABEL, labelReader } from "./form-layout";
+
+export type FieldCell = PlacedText & { column: number };
+
+/** A label of a form under the heading of its section, with the rows of cells that stand at it; "" is a text without one. */
+export type FormField = { label: string; section: string; rows: FieldCell[][] };
+
+type Segment = { row: number; column: number; label: string; values: FieldCell[] };
+
+/** Lines of an address, which say nothing without the section that they stand in. */
+const CONTACT_LINES = new Set(
+  phrases(`name | vorname | nachname | firma | unternehmen | organisation | anschrift | adresse | strasse | strasse hausnummer | strasse und hausnummer |
+    hausnummer | postleitzahl | plz | plz ort | plz und ort | ort | stadt | land | telefon | tel | tel. | telefonnummer | fax | telefax | mobil | e-mail | email | mail |
+    e-mail-adresse | internet | internetadresse | internet-adresse | website | webseite | homepage | url | kontakt | kontaktdaten | ansprechpartner | ansprechpartnerin |
+    company | organization | address | street | postcode | post code | postal code | zip | zip code | city | town | country | phone | phone number | telephone | contact |
+    contact person | contact details | contact email | contact phone | email address |
+    nom | prenom | raison sociale | societe | rue | code postal | ville | pays | courriel | adresse e-mail | site web | coordonnees`),
+);
+const CONTACT_PARTS = /[/,]| und | and | et /;
+/** Whether a label is a line of an address, or several of them ("PLZ, Ort"). */
+export const isContactLine = (label: string): boolean =>
+  CONTACT_LINES.has(plainHeading(label)) ||
+  plainHeading(label)
+    .split(CONTACT_PARTS)
+    .every((part) => CONTACT_LINES.has(part.trim()));
+
+const ABOUT_SOMEBODY: readonly Meaning[] = ["controller", "representative", "data-protection-officer"];
+/** Whether a section is about somebody as a whole: the lines of an address in it are about nobody else. */
+export const isAboutSomebody = (meaning: Meaning | undefined): boolean =>
+  meaning !== undefined && ABOUT_SOMEBODY.includes(meaning);
+
+/** What is too long for a heading, or an item of a list. */
+const isProse = (text: string): boolean => text.length > 60 || /\n|^\s*(?:[-–•*☐☒☑□■]|\[[ xX]\])/u.test(text);
+
+/** The number in front of an item of a list. */
+const numberOf = (text: string): number => Number(/^\s*(\d{1,2})[.)]/.exec(text)?.[1] ?? Number.NaN);
+
+/** A label with its value in one cell: "Zweck: Abrechnung", "Verarbeitungstätigkeit 3 – Newsletter". */
+function partedLabel(text: string, read: ReturnType<typeof labelReader>): [label: string, value: string] | undefined {
+  if (text.length > 2_000 || read(text)?.isSure) return undefined;
+  const parted = /^(.{2,80}?)\s*(:|[–—]| - )\s*(\S.*)$/su.exec(text.trim());
+  const [, label = "", sign, value = ""] = parted ?? [];
+  const match = read(label);
+  return match?.isSure && (sign === ":" || match.meaning === "name") ? [label, value] : undefined;
+}
+
+/** Reads a sheet row by row into the fields of a form. */
+class FieldReader {
+  readonly fields: FormField[] = [];
+  readonly #grid: Grid;
+  readonly #layout: FormLayout;
+  readonly #read = labelReader();
+  readonly #last = new Map<number, { field: FormField; row: number }>();
+  #section = "";
+  /** A heading that nothing stands under yet. */
+  #bare: FieldCell | undefined;
+
+  constructor(grid: Grid, layout: FormLayout) {
+    this.#grid = grid;
+    this.#layout = layout;
+  }
+
+  #cell(row: number, column: number, text: string): FieldCell {
+    return { text: text.trim(), place: placeOf(this.#grid, row, column), column };
+  }
+
+  readRow(row: number): void {
+    const cells = this.#grid.rows[row] ?? [];
+    if (isHeadRow(cells)) return;
+    const [first] = this.#layout.labelColumns;
+    this.#readBefore(cells.slice(0, first), row);
+    for (const [index, column] of this.#layout.labelColumns.entries()) {
+      const end = this.#layout.labelColumns[index + 1];
+      const values = cells.slice(column + 1, end).flatMap((text, offset) => {
+        const at = column + 1 + offset;
+        return text.trim() === "" || this.#layout.hintColumns.has(at) ? [] : [this.#cell(row, at, text)];
+      });
+      this.#readSegment({ row, column, label: (cells[column] ?? "").trim(), values });
+    }
+  }
+
+  /** What stands before the labels numbers them, or is the heading of their section. */
+  #readBefore(texts: readonly string[], row: number): void {
+    for (const [column, text] of texts.entries()) {
+      if (!/\p{L}{2}/u.test(text) || plain(text) === plain(this.#section)) continue;
+      if (text.trim().length <= LONGEST_LABEL) this.#headSection(text.trim(), row, column);
+      else this.#loose([this.#cell(row, column, text)]);
+    }
+  }
+
+  #readSegment({ row, column, label, values }: Segment): void {
+    const last = this.#last.get(column);
+    if (label === "") {
+      if (values.length > 0) this.#add(last?.field, values);
+      return;
+    }
+    // A label that spans several rows stands in each of them.
+    if (last && last.row === row - 1 && plain(last.field.label) === plain(label) && values.length > 0) {
+      this.#add(last.field, values);
+      last.row = row;
+      return;
+    }
+    const parted = values.length === 0 ? partedLabel(label, this.#read) : undefined;
+    if (parted) {
+      const [own, value] = parted;
+      if (this.#read(own)?.meaning === "name") this.#section = "";
+      this.#begin(own, row, column, [this.#cell(row, column, value)]);
+    } else if (this.#isLabel(label, values, row, column)) this.#begin(label, row, column, values);
+    else if (last && this.#goesOn(last.field, label))
+      this.#add(last.field, [this.#cell(row, column, label), ...values]);
+    else if (label.length <= LONGEST_LABEL && values.length === 0) this.#headSection(label, row, column);
+    else this.#loose([this.#cell(row, column, label), ...values]);
+  }
+
+  /** Whether a text beneath a label is its value: nothing stands beside the label, and the text heads nothing. */
+  #goesOn({ rows }: FormField, text: string): boolean {
+    const values = rows.flat();
+    const isBeneath = values.every(({ column }) => this.#layout.labelColumns.includes(column));
+    if (!isBeneath) return false;
+    const last = values.at(-1);
+    if (!last) return this.#layout.isBeneath || isProse(text);
+    return !isMarkedLabel(text) || numberOf(text) === numberOf(last.text) + 1;
+  }
+
+  #isLabel(text: string, values: readonly FieldCell[], row: number, column: number): boolean {
+    if (text.length > LONGEST_LABEL) return false;
+    const match = this.#read(text);
+    const { isBeneath, isMarked } = this.#layout;
+    if (values.length > 0) return !isBeneath || match?.isSure === true || isMarkedLabel(text);
+    if (isMarkedLabel(text)) return match !== undefined || this.#hasValueBeneath(row, column);
+    if (isMarked && isBeneath) return false;
+    return match?.isSure === true;
+  }
+
+  #hasValueBeneath(row: number, column: number): boolean {
+    const below = this.#grid.rows[row + 1]?.[column]?.trim() ?? "";
+    return this.#layout.isBeneath && below !== "" && !isMarkedLabel(below) && !this.#read(below)?.isSure;
+  }
+
+  #begin(label: string, row: number, column: number, values: FieldCell[]): void {
+    const about = this.#read(label)?.meaning;
+    // A section about somebody ends with the first label that is about something else.
+    if (
+      about &&
+      !isAboutSomebody(about) &&
+      !isContactLine(label) &&
+      isAboutSomebody(this.#read(this.#section)?.meaning)
+    )
+      this.#section = "";
+    if (values.length === 0 && isAboutSomebody(about) && this.#isContactBelow(row, column)) {
+      this.#section = label;
+      return;
+    }
+    const field: FormField = { label, section: this.#section, rows: values.length > 0 ? [values] : [] };
+    this.fields.push(field);
+    this.#bare = undefined;
+    this.#last.set(column, { field, row });
+    if (values.length === 0 && isAboutSomebody(about)) this.#section = label;
+  }
+
+  /** "Verantwortlicher" with nothing beside it heads the lines of the address that follow. */
+  #isContactBelow(row: number, column: number): boolean {
+    return isContactLine(this.#grid.rows[row + 1]?.[column] ?? "");
+  }
+
+  #headSection(text: string, row: number, column: number): void {
+    this.keepBare();
+    this.#section = text;
+    this.#bare = this.#cell(row, column, text);
+    for (const at of this.#layout.labelColumns) this.#last.delete(at);
+    const parted = partedLabel(text, this.#read);
+    if (parted) this.#begin(parted[0], row, column, [this.#cell(row, column, parted[1])]);
+  }
+
+  /** A text that heads nothing is kept, unless it is a title, a number with its words, or about something that is known. */
+  keepBare(): void {
+    const cell = this.#bare;
+    this.#bare = undefined;
+    if (cell && this.fields.length > 0 && !isMarkedLabel(cell.text) && !this.#read(cell.text)) this.#loose([cell]);
+  }
+
+  #add(field: FormField | undefined, values: FieldCell[]): void {
+    if (field) field.rows.push(values);
+    else this.#loose(values);
+  }
+
+  #loose(values: FieldCell[]): void {
+    this.fields.push({ label: "", section: this.#section, rows: [values] });
+  }
+}
+
+/** The fields of a form in the order of its rows; every cell is a label, a section, or stands at one of them. */
+export function fieldsIn(grid: Grid, layout: FormLayout): FormField[] {
+  const reader = new FieldReader(grid, layout);
+  for (let row = 0; row < grid.rows.length; row += 1) reader.readRow(row);
+  reader.keepBare();
+  return reader.fields;
+}

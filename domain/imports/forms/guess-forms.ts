@@ -1,0 +1,110 @@
+import type { Grid } from "../../grids/grid";
+import type { FilledForm, GuessedMapping, PlacedText } from "../column-mapping";
+import { type Guess, guessOf, withoutSeconds } from "../columns/heading-match";
+import { meaningOfHeading } from "../columns/headings";
+import type { Meaning } from "../meaning";
+import { statementOf } from "../texts/statements";
+import { type Form, formsIn } from "./filled-forms";
+import { isAboutSomebody, isContactLine } from "./form-fields";
+
+const MOST_LABELS = 200;
+/** Kinds of forms that a person is asked about, at most; what is left is taken for the last of them. */
+const MOST_KINDS = 20;
+const LONGEST_HEADING = 200;
+
+/** Forms of one kind: those that share their labels. */
+type Kind = { labels: Map<string, { label: string; section: string }>; forms: Form[] };
+
+/** Forms are of one kind where most labels of the shorter one stand in the other too. */
+function isOfKind({ labels }: Kind, keys: ReadonlySet<string>): boolean {
+  const shared = [...keys].filter((key) => labels.has(key)).length;
+  return shared * 2 >= Math.min(keys.size, labels.size);
+}
+
+function kindsOf(forms: readonly Form[]): Kind[] {
+  const kinds: Kind[] = [];
+  for (const form of forms) {
+    const keys = new Set(form.fields.map(({ key }) => key));
+    let kind = kinds.find((one) => isOfKind(one, keys)) ?? (kinds.length >= MOST_KINDS ? kinds.at(-1) : undefined);
+    if (!kind) {
+      kind = { labels: new Map(), forms: [] };
+      kinds.push(kind);
+    }
+    for (const { key, label, section } of form.fields)
+      if (!kind.labels.has(key) && kind.labels.size < MOST_LABELS) kind.labels.set(key, { label, section });
+    kind.forms.push(form);
+  }
+  return kinds;
+}
+
+/** Sections about the activity as such say nothing of an unknown label in them. */
+const GENERAL: readonly Meaning[] = [
+  "name",
+  "reference",
+  "description",
+  "department",
+  "note",
+  "created-on",
+  "updated-on",
+];
+
+function guessLabel(label: string, section: string, texts: readonly string[]): Guess {
+  const about = meaningOfHeading(section)?.meaning;
+  if (about && isAboutSomebody(about) && isContactLine(label))
+    return { heading: label, meaning: about, isDoubtful: false };
+  return guessOf(about && !GENERAL.includes(about) ? section : "", label, texts);
+}
+
+/** What stands at each label of a kind; a label beyond those that are kept adds to the last one. */
+function filledForm({ sheet, fields }: Form, keys: readonly string[]): FilledForm {
+  const values: PlacedText[][] = keys.map(() => []);
+  for (const { key, texts } of fields) values[keys.includes(key) ? keys.indexOf(key) : keys.length - 1]?.push(...texts);
+  return { sheet, values };
+}
+
+const NO_NAME = /^(?:tabelle|blatt|sheet|table|feuil|feuille|formular|form|vvt|ropa|verzeichnis)?[\s_-]*\d*$/i;
+
+/** A form without a name for its activity has the name of its sheet, where it is the only one there. */
+function namedBySheets(forms: readonly FilledForm[], nameAt: number): FilledForm[] {
+  return forms.map((form) => {
+    const isOnly = forms.filter(({ sheet }) => sheet === form.sheet).length === 1;
+    const isNamed = form.values[nameAt]?.some(({ text }) => statementOf(text).kind !== "blank");
+    if (isNamed || !isOnly || NO_NAME.test(form.sheet.trim())) return form;
+    const named = [{ text: form.sheet, place: { sheet: form.sheet, cell: "A1" } }];
+    return { ...form, values: form.values.map((texts, at) => (at === nameAt ? named : texts)) };
+  });
+}
+
+function mappingOf({ labels, forms }: Kind): GuessedMapping[] {
+  const [first] = forms;
+  if (!first) return [];
+  const keys = [...labels.keys()];
+  const filled = forms.map((form) => filledForm(form, keys));
+  const guesses = withoutSeconds(
+    [...labels.values()].map(({ label, section }, at) =>
+      guessLabel(
+        label,
+        section,
+        filled
+          .flatMap(({ values }) => values[at] ?? [])
+          .slice(0, 200)
+          .map(({ text }) => text),
+      ),
+    ),
+  );
+  const nameAt = guesses.findIndex(({ meaning }) => meaning === "name");
+  return [
+    {
+      sheet: first.sheet.slice(0, LONGEST_HEADING),
+      headingRow: Math.min(first.row, 1_000),
+      meanings: guesses.map(({ meaning }) => meaning),
+      headings: guesses.map(({ heading }) => heading.slice(0, LONGEST_HEADING)),
+      doubtful: guesses.flatMap(({ isDoubtful }, at) => (isDoubtful ? [at] : [])),
+      forms: nameAt < 0 ? filled : namedBySheets(filled, nameAt),
+    },
+  ];
+}
+
+/** The forms of some sheets, those with the same labels as one list of activities, with what each label is about. */
+export const guessForms = (grids: readonly Grid[]): GuessedMapping[] =>
+  kindsOf(grids.flatMap(formsIn)).flatMap(mappingOf);

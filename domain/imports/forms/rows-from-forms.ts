@@ -1,0 +1,30 @@
+import type { GuessedMapping } from "../column-mapping";
+import type { MeaningCell, MeaningRow } from "../meaning";
+import { statementOf } from "../texts/statements";
+import { isAboutSomebody } from "./form-fields";
+
+/** The lines of an address as one text, with the cell in which it begins. */
+function withWholeContacts(cells: readonly MeaningCell[]): MeaningCell[] {
+  const somebody = cells.filter(({ meaning }) => isAboutSomebody(meaning));
+  const whole = [...new Set(somebody.map(({ meaning }) => meaning))].flatMap((meaning) => {
+    const lines = somebody.filter((cell) => cell.meaning === meaning);
+    const [first] = lines;
+    if (!first || lines.length < 2) return lines;
+    return [{ ...first, heading: undefined, text: lines.map(({ heading, text }) => `${heading}: ${text}`).join("\n") }];
+  });
+  return [...cells.filter(({ meaning }) => !isAboutSomebody(meaning)), ...whole];
+}
+
+/** The activities of forms whose labels are known, one for each form. */
+export const rowsFromForms = ({ forms = [], meanings, headings }: Omit<GuessedMapping, "doubtful">): MeaningRow[] =>
+  forms.map(({ values }) => {
+    const cells = values.flatMap((texts, at): MeaningCell[] => {
+      const meaning = meanings[at] ?? "ignore";
+      const heading = headings[at];
+      if (meaning === "ignore") return [];
+      return texts.flatMap(({ text, place }) =>
+        statementOf(text).kind === "blank" ? [] : [{ meaning, text, place, ...(heading && { heading }) }],
+      );
+    });
+    return { kind: "activity", cells: withWholeContacts(cells) };
+  });
