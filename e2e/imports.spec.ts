@@ -48,6 +48,34 @@ test("a spreadsheet comes in by keyboard: its columns are corrected, what it wou
   await expect(page.getByText("Zutrittsprotokoll Rechenzentrum")).toHaveCount(0);
 });
 
+test("what a file says and the register has no place for stands with its cell where the import is told, in both languages", async ({
+  asDpo,
+}) => {
+  const page = await asDpo();
+  const table = ["thirty:parties:csv,name,Ampel", "pty_gate,Pforte Nord GmbH,grün", ""].join("\r\n");
+  await page.goto(IMPORTS);
+  const buffer = Buffer.from(table);
+  const partners = { name: "partner.csv", mimeType: "text/csv", buffer };
+  await page.getByLabel("Choose a file, or drop it here").setInputFiles(partners);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: "Take in" }).click();
+  const omitted = page.getByRole("region", { name: "Not taken over" });
+  await expect(omitted.getByRole("listitem")).toContainText("The column “Ampel” is not known: “grün” was left out.");
+  await expect(omitted.getByRole("listitem")).toContainText("C2");
+  await expectAccessible(page);
+  const german = await asDpo({ locale: "de", theme: "dark", width: 320 });
+  await german.goto(page.url());
+  await expect(german.getByRole("region", { name: "Nicht übernommen" })).toContainText(
+    "Die Spalte „Ampel“ ist nicht bekannt",
+  );
+  await expectAccessible(german);
+  await expectNoSidewaysScroll(german);
+  await page.getByRole("button", { name: /^Take back/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText(/^taken back on/)).toBeVisible();
+  await expect(omitted).toHaveCount(0);
+});
+
 test("a file that is none is refused in one sentence, and nothing waits", async ({ asDpo }) => {
   const page = await asDpo();
   await page.goto(IMPORTS);

@@ -30,6 +30,9 @@ export function ImportList({ organisationId, imports, reader }: ImportListProps)
                 ? t("imports.brought", { create: counts.create, change: counts.change, open: counts.open })
                 : t("imports.undone", { day: format.day(undoneOn) })}
             </p>
+            {undoneOn === null && counts.refused + counts.faults > 0 && (
+              <p className="text-sm">{t("imports.result.omittedCount", { count: counts.refused + counts.faults })}</p>
+            )}
           </div>
           {undoneOn === null && (
             <ClientMessages sections={["imports.undo", "errors"]}>

@@ -4,13 +4,14 @@ import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { paths, recordPath } from "@/lib/paths";
 import type { getImport } from "@/server/imports/list";
+import { ImportOmissions } from "./import-omissions";
 import { UndoImport } from "./undo-import";
 
 type ImportResultProps = { taken: Awaited<ReturnType<typeof getImport>>; reader: Reader };
 
-/** What came in with a file, each record with a link and its cell, and the way back. */
+/** What came in with a file, each record with a link and its cell, what did not, and the way back. */
 export function ImportResult({ taken, reader }: ImportResultProps) {
-  const { id, organisationId, revision, file, counts, undoneOn, items, page, pageSize, total } = taken;
+  const { id, organisationId, revision, file, counts, undoneOn, items, page, pageSize, total, omissions } = taken;
   const { t, locale, format } = reader;
   return (
     <ClientMessages sections={["imports.undo", "errors", "layout.pagination"]}>
@@ -19,7 +20,9 @@ export function ImportResult({ taken, reader }: ImportResultProps) {
           ? t("imports.brought", { create: counts.create, change: counts.change, open: counts.open })
           : t("imports.undone", { day: format.day(undoneOn) })}
       </p>
-      <ul className="my-6">
+      <ImportOmissions taken={taken} reader={reader} />
+      <h2 className="mt-6">{t("imports.result.came")}</h2>
+      <ul className="mt-3 mb-6">
         {items.map(({ id: recordId, noun, en, de, reference, isNew, sheet, cell }) => (
           <li key={recordId} className="border-b border-line py-2">
             <Link href={recordPath(organisationId, noun, recordId)} className="link break-words">
@@ -35,7 +38,7 @@ export function ImportResult({ taken, reader }: ImportResultProps) {
         page={page}
         pageSize={pageSize}
         total={total}
-        hrefOf={(to) => paths.import(organisationId, id, { page: to })}
+        hrefOf={(to) => paths.import(organisationId, id, { page: to, omitted: omissions.page })}
       />
       {undoneOn === null && <UndoImport id={id} revision={revision} file={file} />}
     </ClientMessages>

@@ -10,6 +10,7 @@ import { paths } from "@/lib/paths";
 import type { Preview, PreviewRow } from "@/server/imports/preview";
 import { ColumnForm } from "./column-form";
 import { DecideImport } from "./decide-import";
+import { faultWords, refusalWords } from "./omission-words";
 
 /** What a waiting file would do: its columns where they were guessed, the counts, and the rows behind each of them. */
 export function PreviewView({ preview, reader }: { preview: Preview; reader: Reader }) {
@@ -99,7 +100,7 @@ function PartRows({ preview, reader }: { preview: Preview; reader: Reader }) {
         <tr key={`${place.sheet} ${place.cell} ${code} ${params.text ?? ""}`}>
           <NameCell place={place}>{params.text ?? ""}</NameCell>
           <WhereCell place={place} />
-          <Cell>{t(`imports.faults.${code}`, { text: "", field: "", heading: "", ...params })}</Cell>
+          <Cell>{faultWords(t, { code, params })}</Cell>
         </tr>
       ))}
     </Table>
@@ -141,7 +142,11 @@ function RecordRow({ row, reader, organisationId }: { row: PreviewRow; reader: R
       <WhereCell place={place} />
       <Cell className="wrap-anywhere">
         {refusal &&
-          t(`imports.refusals.${refusal.reason}`, { fields: refusal.fields.map(({ path }) => path).join(", ") || "–" })}
+          refusalWords(
+            t,
+            refusal.reason,
+            refusal.fields.map(({ path }) => path),
+          )}
         {changes.length > 0 && (
           <ul>
             {changes.map((change) => (

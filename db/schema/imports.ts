@@ -57,3 +57,19 @@ export const importPlaces = sqliteTable(
     index("import_places_by_record").on(table.recordId),
   ],
 );
+
+/** What of a file an import did not take over, in the order of its preview. */
+export const importOmissions = sqliteTable(
+  "import_omissions",
+  {
+    importId: text("import_id")
+      .notNull()
+      .references(() => records.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    sheet: text("sheet").notNull(),
+    cell: text("cell").notNull(),
+    /** The `Omission` as JSON. */
+    omission: text("omission").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.position] })],
+);

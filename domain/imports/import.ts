@@ -20,6 +20,8 @@ export const Import = z.strictObject({
     refused: Count,
     /** Texts that could not be understood and became questions. */
     open: Count,
+    /** Texts and cells that have no place in the register and became no questions. */
+    faults: Count,
   }),
   /** What the legal entities of another register became here, by what its file calls them: they may be renamed on either side. */
   entities: z

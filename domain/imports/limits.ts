@@ -14,8 +14,15 @@ export const IMPORT_LIMITS = {
   seconds: 60,
 } as const;
 
-/** What an organisation keeps beside its register: files that wait for a decision, and headings whose meaning somebody said; the newest stay. */
-export const IMPORT_KEEPS = { waitingFiles: 5, headings: 200 } as const;
+/** What is kept beside the register at most. */
+export const IMPORT_KEEPS = {
+  /** Files of an organisation that wait for a decision; the newest stay. */
+  waitingFiles: 5,
+  /** Rows of headings whose meaning somebody in an organisation said; the newest stay. */
+  headings: 200,
+  /** Of each import, what it did not take over; the first ones stay, and all are counted. */
+  omissions: 500,
+} as const;
 
 export const IMPORT_MEGABYTES = {
   packed: IMPORT_LIMITS.packedBytes / MEGABYTE,

@@ -16,8 +16,9 @@ export const IMPORT_OUTCOMES = ["create", "change", "same", "matched", "refused"
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 /** Why a record is left as it is: it lies with the DPO, is archived, does not fit its schema, or names what is not there. */
+export const IMPORT_REFUSALS = ["in-review", "archived", "invalid", "missing-record"] as const;
 export type ImportRefusal = {
-  reason: "in-review" | "archived" | "invalid" | "missing-record";
+  reason: (typeof IMPORT_REFUSALS)[number];
   fields: readonly FieldError[];
 };
 

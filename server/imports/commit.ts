@@ -15,6 +15,7 @@ import { AppError } from "../errors";
 import { newId } from "../ids";
 import { type AnyChange, commitTo, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
+import { keepingOmissions, omissionsOf } from "./omissions";
 import { type ImportPlan, type ImportQuestion, planImport, writesNothing } from "./planning";
 import { remembering, type SignedMapping } from "./remembered-columns";
 import { assertMayImport } from "./uploads";
@@ -32,7 +33,7 @@ export type CommitWish = {
   remember?: readonly SignedMapping[] | undefined;
 };
 
-export type CommittedImport = { id: string; counts: ImportPlan["counts"] };
+export type CommittedImport = { id: string; counts: ImportPlan["counts"] & { faults: number } };
 
 type PlacedChange = {
   change: AnyChange;
@@ -161,6 +162,8 @@ export async function commitDraft(
   const { state: organisation } = await loadRecord(ctx.db, "organisation", organisationId);
   const numbers = numbering(ctx, organisationId, organisation.referencePrefix);
   const id = newId("import");
+  const counts = { ...plan.counts, faults: plan.faults.length };
+  const omissions = omissionsOf(ctx, draft, plan);
   const placed: PlacedChange[] = [
     ...plan.records
       .filter(({ outcome }) => outcome === "create" || outcome === "change")
@@ -177,12 +180,12 @@ export async function commitDraft(
     // It stands first in the batch, and each attempt at the batch begins here.
     plan: () => {
       numbers.begin();
-      const { layout, counts, entities } = plan;
+      const { layout, entities } = plan;
       return { file: source.name, sha256: source.sha256, layout, counts, entities };
     },
     also: (write) => {
       assertWaits(ctx, wish.uploadId);
-      return besideImport(write, ctx, organisationId, wish);
+      return [...besideImport(write, ctx, organisationId, wish), keepingOmissions(write, id, omissions)];
     },
   };
   const last = placed.at(-1)?.change;
@@ -194,7 +197,7 @@ export async function commitDraft(
     if (cause instanceof AppError && cause.code === "conflict") throw new AppError("import-outdated", { cause });
     throw cause;
   }
-  return { id, counts: plan.counts };
+  return { id, counts };
 }
 
 /** The newest import that took in exactly this file and was not taken back. */

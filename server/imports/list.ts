@@ -11,13 +11,17 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { PAGE_SIZE } from "../records/list";
 import { loadedFrom, loadRecord } from "../records/load";
+import { omissionsIn } from "./omissions";
 
 const NEWEST = 100;
 
 export const ImportListInput = z.strictObject({ organisationId: OrganisationId });
+const Page = z.number().int().min(1).max(100_000).default(1);
 export const ImportGetInput = z.strictObject({
   id: ImportId,
-  page: z.number().int().min(1).max(100_000).default(1),
+  page: Page,
+  /** Of what was not taken over. */
+  omitted: Page,
 });
 export const ImportOriginsInput = z.strictObject({ id: RecordId });
 
@@ -40,8 +44,8 @@ export function listImports(ctx: Context, { organisationId }: z.infer<typeof Imp
 }
 export type ListedImport = ReturnType<typeof listImports>[number];
 
-/** One import with a page of the records that it wrote, and where each stands in the file. */
-export async function getImport(ctx: Context, { id, page }: z.infer<typeof ImportGetInput>) {
+/** One import with a page of the records that it wrote and one of what it did not take over, each with its place in the file. */
+export async function getImport(ctx: Context, { id, page, omitted }: z.infer<typeof ImportGetInput>) {
   const { organisationId, revision, state } = await loadRecord(ctx.db, "import", id);
   if (!can(ctx.actor, "import.view", { organisationId })) throw new AppError("not-found");
   // A question is read at its activity.
@@ -73,7 +77,8 @@ export async function getImport(ctx: Context, { id, page }: z.infer<typeof Impor
       .where(condition)
       .get()?.total ?? 0;
   const items = rows.map(({ before, ...row }) => ({ ...row, isNew: before === 0 }));
-  return { id, organisationId, revision, ...state, items, total, page, pageSize: PAGE_SIZE };
+  const omissions = omissionsIn(ctx, id, omitted);
+  return { id, organisationId, revision, ...state, items, total, page, pageSize: PAGE_SIZE, omissions };
 }
 
 async function assertSees(ctx: Context, id: string): Promise<string> {

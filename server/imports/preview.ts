@@ -6,9 +6,7 @@ import { sentencesOf } from "@/domain/activities/diff-words";
 import type { ViewContext } from "@/domain/activities/view-context";
 import type { CellPlace } from "@/domain/grids/grid";
 import type { ImportDraft } from "@/domain/imports/import-draft";
-import { namesOf } from "@/domain/imports/names";
 import { IMPORT_OUTCOMES, type PlannedRecord } from "@/domain/imports/plan";
-import { labelOf } from "@/domain/labels";
 import { Locale } from "@/domain/locales";
 import type { StateOf } from "@/domain/nouns";
 import { recordName } from "@/domain/records/record-name";
@@ -22,6 +20,7 @@ import { loadedFrom, loadRecord } from "../records/load";
 import { type CommittedImport, commitDraft, earlierImport } from "./commit";
 import { type ReadUpload, readUpload, toRemember } from "./draft";
 import { type ImportPlan, planImport, writesNothing } from "./planning";
+import { plannedLabel } from "./record-label";
 import { loadUpload, type Upload, UploadInput } from "./uploads";
 
 const PAGE_SIZE = 50;
@@ -77,21 +76,6 @@ async function contextOf(ctx: Context, organisationId: string, plan: ImportPlan,
   return viewContext({ ...speech, day: dayOf(ctx.now()), organisation, record });
 }
 
-/** What a record of the file is called in both languages: as it would be, or as the file has it. */
-function labelFor(ctx: Context, draft: ImportDraft, { id, key, noun, after, identity }: PlannedRecord) {
-  // safe because a planned state was parsed by the schema of its own noun
-  if (after) return labelOf(noun, after as StateOf<typeof noun>, identity ?? undefined);
-  const row = ctx.db.read
-    .select({ en: records.labelEn, de: records.labelDe })
-    .from(records)
-    .where(eq(records.id, id))
-    .get();
-  if (row) return row;
-  const record = draft.records.find((one) => one.key === key);
-  const [en = key, de = en] = record ? namesOf(record) : [];
-  return { en, de };
-}
-
 /** What changes, in sentences for an activity; for others the names of the fields. */
 function changesIn({ noun, before, after, changed, outcome }: PlannedRecord, context: ViewContext): string[] {
   if (outcome !== "change" && outcome !== "create") return [];
@@ -119,10 +103,10 @@ export type PreviewRow = {
 
 function rowsOf(ctx: Context, draft: ImportDraft, page: readonly PlannedRecord[], context: ViewContext): PreviewRow[] {
   return page.map((one) => {
-    const { en, de } = labelFor(ctx, draft, one);
+    const label = plannedLabel(ctx, draft, one);
     const { key, noun, place, refusal } = one;
     const id = one.revision > 0 ? one.id : null;
-    return { key, id, noun, label: { en, de }, place, refusal, changes: changesIn(one, context) };
+    return { key, id, noun, label, place, refusal, changes: changesIn(one, context) };
   });
 }
 

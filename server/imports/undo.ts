@@ -1,6 +1,6 @@
 import { and, eq, inArray, notInArray, or, sql } from "drizzle-orm";
 import { z } from "zod";
-import { importPlaces } from "@/db/schema/imports";
+import { importOmissions, importPlaces } from "@/db/schema/imports";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { personIdentities, recordLinks, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
@@ -146,7 +146,10 @@ export async function undoImport(ctx: Context, { id, revision }: z.infer<typeof 
     also: (write) => {
       const blocking = inTheWay(ctx, organisationId, id);
       if (blocking.length > 0) refuseFor(blocking);
-      return [write.delete(importPlaces).where(eq(importPlaces.importId, id))];
+      return [
+        write.delete(importPlaces).where(eq(importPlaces.importId, id)),
+        write.delete(importOmissions).where(eq(importOmissions.importId, id)),
+      ];
     },
   };
   try {

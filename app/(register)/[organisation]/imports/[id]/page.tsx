@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { pageOf, type SearchParams } from "@/components/activities/list-query";
 import { ImportResult } from "@/components/imports/import-result";
 import { currentReader } from "@/components/records/reader";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,7 +10,7 @@ import { read } from "@/server/trpc/rsc";
 
 type PageProps = {
   params: Promise<{ organisation: string; id: string }>;
-  searchParams: Promise<{ page?: string }>;
+  searchParams: Promise<SearchParams>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage({ params, searchParams }: PageProps) {
   const { organisation, id } = await params;
-  const page = Math.max(1, Number.parseInt((await searchParams).page ?? "1", 10) || 1);
-  const [taken, reader] = await Promise.all([read((api) => api.imports.get({ id, page })), currentReader()]);
+  const asked = await searchParams;
+  const page = pageOf(asked.page);
+  const omitted = pageOf(asked.omitted);
+  const [taken, reader] = await Promise.all([read((api) => api.imports.get({ id, page, omitted })), currentReader()]);
   if (taken.organisationId !== organisation) notFound();
   return (
     <>

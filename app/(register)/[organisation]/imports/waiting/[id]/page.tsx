@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { pageOf, type SearchParams } from "@/components/activities/list-query";
 import { PreviewView } from "@/components/imports/preview-view";
 import { currentReader } from "@/components/records/reader";
 import { PageHeader } from "@/components/ui/page-header";
@@ -8,7 +9,7 @@ import { read } from "@/server/trpc/rsc";
 
 type PageProps = {
   params: Promise<{ organisation: string; id: string }>;
-  searchParams: Promise<{ part?: string; page?: string }>;
+  searchParams: Promise<SearchParams>;
 };
 
 const PARTS = ["create", "change", "same", "matched", "refused", "open", "faults"] as const;
@@ -23,7 +24,7 @@ export default async function WaitingImportPage({ params, searchParams }: PagePr
   const asked = await searchParams;
   const reader = await currentReader();
   const part = PARTS.find((one) => one === asked.part);
-  const page = Math.max(1, Number.parseInt(asked.page ?? "1", 10) || 1);
+  const page = pageOf(asked.page);
   const preview = await read((api) => api.imports.preview({ organisationId, id, locale: reader.locale, part, page }));
   const { t } = reader;
   return (

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { importOmissions } from "@/db/schema/imports";
+import { ledgerEntries } from "@/db/schema/ledger";
+import type { ImportDraft, ImportFault } from "@/domain/imports/import-draft";
+import { IMPORT_KEEPS } from "@/domain/imports/limits";
+import { submitActivity } from "../activities/workflow";
+import { createActivity } from "../activities/write";
+import type { Context } from "../context";
+import { testHouse } from "../testing";
+import { commitDraft } from "./commit";
+import { aDraft, imported, SOURCE } from "./drafts.fixture";
+import { getImport, listImports } from "./list";
+import { undoImport } from "./undo";
+
+const organisationId = "org_one";
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+let dpo: Context;
+beforeEach(async () => {
+  house = await testHouse();
+  dpo = house.as("dpo");
+});
+afterEach(() => house.remove());
+
+const take = (draft: ImportDraft) => commitDraft(dpo, organisationId, SOURCE, draft, { locale: "de" });
+const omissions = async (id: string, omitted = 1) => (await getImport(dpo, { id, page: 1, omitted })).omissions;
+
+/** A file with a party to take in, an activity that lies with the DPO, and a text that nobody understood. */
+async function half(): Promise<ImportDraft> {
+  const { id } = await createActivity(dpo, { organisationId, state: { name: { de: "Newsletter" } } });
+  await submitActivity(dpo, { id, revision: 1 });
+  const row = imported("activity", "act_1", { reference: "VVT-0001", name: { de: "Rundbrief", en: "Circular" } });
+  const text = { key: "act_1", field: "retentionRules", text: "wie üblich", place: { sheet: "Liste", cell: "F3" } };
+  const unknown: ImportFault = {
+    place: { sheet: "Liste", cell: "H1" },
+    code: "unknown-column",
+    params: { heading: "Ampel", text: "grün" },
+  };
+  return aDraft([imported("party", "pty_1", { name: "Mailer" }), row], { openTexts: [text], faults: [unknown] });
+}
+
+describe("what an import did not take over", () => {
+  it("is kept with it in the order of the preview: refused records, cells without a place, texts that nobody was asked about", async () => {
+    const { id, counts } = await take(await half());
+    expect(counts).toMatchObject({ create: 1, refused: 1, faults: 2, open: 0 });
+    expect((await listImports(dpo, { organisationId }))[0]?.counts).toEqual(counts);
+    expect((await omissions(id)).items).toEqual([
+      {
+        position: 0,
+        place: { sheet: "Sheet 1", cell: "A5" },
+        omission: {
+          kind: "refused",
+          reason: "in-review",
+          fields: [],
+          noun: "activity",
+          label: { en: "Circular", de: "Rundbrief" },
+        },
+      },
+      {
+        position: 1,
+        place: { sheet: "Liste", cell: "H1" },
+        omission: { kind: "fault", code: "unknown-column", params: { heading: "Ampel", text: "grün" } },
+      },
+      {
+        position: 2,
+        place: { sheet: "Liste", cell: "F3" },
+        omission: { kind: "fault", code: "not-asked", params: { text: "wie üblich" } },
+      },
+    ]);
+  });
+
+  it("goes with the import when it is taken back, and never stands in the ledger", async () => {
+    const { id } = await take(await half());
+    await undoImport(dpo, { id, revision: 1 });
+    expect((await omissions(id)).total).toBe(0);
+    expect(await house.db.read.$count(importOmissions)).toBe(0);
+    const entries = house.db.read.select({ state: ledgerEntries.state }).from(ledgerEntries).all();
+    expect(entries.filter(({ state }) => state?.includes("wie üblich"))).toEqual([]);
+  });
+
+  it("is counted in full, kept as far as is stated, and read by the page", async () => {
+    const faults = Array.from({ length: IMPORT_KEEPS.omissions + 7 }, (_, index): ImportFault => {
+      return { place: { sheet: "Liste", cell: `A${index}` }, code: "not-a-day", params: { text: String(index) } };
+    });
+    const { id, counts } = await take(aDraft([imported("party", "pty_1", { name: "Mailer" })], { faults }));
+    expect(counts.faults).toBe(IMPORT_KEEPS.omissions + 7);
+    const second = await omissions(id, 2);
+    expect(second).toMatchObject({ total: IMPORT_KEEPS.omissions, page: 2 });
+    expect(second.items[0]?.position).toBe(second.pageSize);
+  });
+});
