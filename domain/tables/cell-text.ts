@@ -21,11 +21,16 @@ export const fromCell = (cell: string): string =>
     ? cell.replace(NAMED, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
     : cell;
 
-/** What a spreadsheet takes for the beginning of a formula, and the apostrophe itself, so that it can be taken off again. */
-const LIVE = /^[=+\-@\t\r']/;
+/**
+ * Where some spreadsheet would begin to compute: at signs of a formula, full-width ones too, at the start of a cell and
+ * behind what it may take for the end of one. German Excel parts lines at semicolons; quotation marks that stand behind a
+ * comma then hold nothing together. Apostrophes count, so that one can always be taken off again.
+ */
+const LIVE = /(?<=^|[;\t\n])(?= *[=+\-@\t\r＝＋－＠]|')/g;
+const QUIETED = /(?<=^|[;\t\n])'/g;
 
 /** A cell of a CSV file: an apostrophe before whatever would be a formula. */
-export const quietly = (cell: string): string => (LIVE.test(cell) ? `'${cell}` : cell);
+export const quietly = (cell: string): string => cell.replace(LIVE, "'");
 
 /** The cell that `quietly` was given. */
-export const aloud = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
+export const aloud = (cell: string): string => cell.replace(QUIETED, "");

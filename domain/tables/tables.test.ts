@@ -46,7 +46,8 @@ describe("a register as tables", () => {
   it("neutralises what a spreadsheet would compute, and takes that back exactly", () => {
     for (const text of NASTY) {
       const cell = quietly(toCell(text));
-      expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      // German Excel parts a line at semicolons, and where it does, quotation marks inside the line hold nothing together.
+      expect(cell.split(/[;\t\n]/).filter((part) => /^\s*[=+\-@＝＋－＠]/.test(part))).toEqual([]);
       expect(fromCell(aloud(cell))).toBe(text);
     }
   });
