@@ -8,9 +8,9 @@ import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
-import { writeWorkbook } from "../workbooks/write-workbook";
 import { edpsDocx } from "./edps-docx";
 import type { RegisterPaper } from "./pdf/paper";
+import { workbookOf } from "./workbook-of";
 
 /** A form speaks its authority's language, whatever that of its reader. */
 async function speechIn(locale: Locale): Promise<Speech> {
@@ -19,12 +19,13 @@ async function speechIn(locale: Locale): Promise<Speech> {
 
 /** The controller template of the Information Commissioner's Office. */
 export async function icoWorkbook(register: Register): Promise<Uint8Array> {
-  return writeWorkbook(writeIco(register, await speechIn("en")), register.asOf);
+  const speech = await speechIn("en");
+  return workbookOf(writeIco(register, speech), register, speech);
 }
 
 /** The simplified register of the CNIL; the register has no French words, so its own stand in the reader's language. */
 export function cnilWorkbook(register: Register, speech: Speech): Promise<Uint8Array> {
-  return writeWorkbook(writeCnil(register, speech), register.asOf);
+  return workbookOf(writeCnil(register, speech), register, speech);
 }
 
 /** The German form, to be set as a PDF or as a Word document. */

@@ -4,9 +4,9 @@ import { listOf } from "@/domain/lists/lists";
 import type { ListFormat, ListName, RegisterList } from "@/domain/lists/register-list";
 import type { Locale } from "@/domain/locales";
 import type { Context } from "../context";
-import { writeWorkbook } from "../workbooks/write-workbook";
 import { type Exported, type ExportRequest, exportSource, fileNameOf } from "./export-register";
 import { asFile, type ExportSource, type Made, ownPress } from "./renderers";
+import { workbookOf } from "./workbook-of";
 
 export type ListExportRequest = Omit<ExportRequest, "format"> & { list: ListName; format: ListFormat };
 
@@ -23,7 +23,7 @@ const WRITERS: Record<ListFormat, (list: RegisterList, source: ExportSource) => 
     return press(listPaper(list, register, speech, { digest, checkpoint }), "list");
   },
   xlsx: async (list, { register, speech, digest }) =>
-    asFile(await writeWorkbook(listGrids(list, register, speech, digest), register.asOf)),
+    asFile(await workbookOf(listGrids(list, register, speech, digest), register, speech)),
 };
 
 /** A list from the register as it stood on a day, as one file. Throws forbidden, not-found, bad-input, busy. */

@@ -13,12 +13,12 @@ import type { Speech } from "@/domain/sheet-values";
 import { registerFiles, registerTables } from "@/domain/tables/lay-out";
 import type { LedgerHead } from "../ledger/as-of";
 import { csvText } from "../workbooks/csv-text";
-import { writeWorkbook } from "../workbooks/write-workbook";
 import { writeZip } from "../zip/write-zip";
 import { cnilWorkbook, dskForm, edpsForms, icoWorkbook } from "./authority-layouts";
 import { registerDocx } from "./docx/register-docx";
 import type { PaperTemplate, RegisterPaper } from "./pdf/paper";
 import { renderPaper } from "./pdf/render";
+import { workbookOf } from "./workbook-of";
 
 /** A finished file, and what takes it away again. */
 export type Made = { file: string; dispose(): Promise<void> };
@@ -70,7 +70,7 @@ async function* linkedDataText(register: RegisterExport): AsyncGenerator<string>
 }
 
 const xlsx: Renderer = async ({ register, head, speech }) =>
-  asFile(await writeWorkbook(registerTables(registerExport(register, head), speech), register.asOf));
+  asFile(await workbookOf(registerTables(registerExport(register, head), speech), register, speech));
 
 /** A file for each kind of thing, in a ZIP. */
 const csv: Renderer = async ({ register, head }) => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Grid } from "@/domain/grids/grid";
+import { rejoined } from "@/domain/grids/long-cells";
 import type { GuessedMapping } from "@/domain/imports/column-mapping";
 import { guessMapping } from "@/domain/imports/columns/guess-mapping";
 import { rowsFromMapping } from "@/domain/imports/columns/rows-from-mapping";
@@ -108,10 +109,11 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
 export function readUpload(ctx: Context, upload: Upload, locale: Locale): ReadUpload {
   const { file } = upload;
   if (file.kind === "json") return { draft: draftFromJson(file.document), columns: [] };
-  const layout = detectLayout(file.grids);
-  if (layout === "thirty") return { draft: draftFromTables(file.grids), columns: [] };
-  if (layout === "unknown") return fromColumns(ctx, upload, file.grids, locale);
-  const rows = readLayout(layout, file.grids);
+  const grids = rejoined(file.grids);
+  const layout = detectLayout(grids);
+  if (layout === "thirty") return { draft: draftFromTables(grids), columns: [] };
+  if (layout === "unknown") return fromColumns(ctx, upload, grids, locale);
+  const rows = readLayout(layout, grids);
   return { draft: understand(rows, { file: file.name, layout, locale }), columns: [] };
 }
 
