@@ -1,3 +1,4 @@
+import { cutText } from "../cut-text";
 import type { Grid, LaidOutGrid } from "./grid";
 
 /** What one cell of a workbook holds at most, in UTF-16 units: Excel calls a file with a longer one damaged, and cuts it off. */
@@ -12,12 +13,10 @@ const UNCUT = CELL_LIMIT - 2;
 
 export type ContinuedWords = { sheet: string; text: string; number: string };
 
-const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
-
-/** The beginning of a text that fits, and what is left; no character is cut in two. */
+/** The beginning of a text that fits, and what is left. */
 function cut(text: string, length: number): [string, string] {
-  const at = text.length > length && isHighSurrogate(text.charCodeAt(length - 1)) ? length - 1 : length;
-  return [text.slice(0, at), text.slice(at)];
+  const begin = cutText(text, length);
+  return [begin, text.slice(begin.length)];
 }
 
 const isLong = (cell: string) => cell.length > UNCUT;

@@ -47,6 +47,10 @@ const FRAGMENTS = [
 ];
 
 const text = fc.oneof(
+  // long enough to be cut wherever texts are cut, at any place within a character
+  fc
+    .tuple(fc.nat({ max: 3 }), fc.constantFrom(125, 210, 505, 2_010))
+    .map(([before, length]) => "x".repeat(before) + "😀".repeat(length / 2)),
   fc
     .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 12 })), { maxLength: 8 })
     .map((parts) => parts.join("")),
@@ -107,6 +111,7 @@ describe("whatever stands in a file", () => {
           const parsed =
             noun === "activity" ? ActivityContent.safeParse(content) : STATE_SCHEMAS[noun].safeParse(state);
           expect(parsed.error?.issues).toBeUndefined();
+          expect(stringsOf(state).filter((one) => !one.isWellFormed())).toEqual([]);
         }
       }),
       { numRuns: 400 },

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
 import { importUploads } from "@/db/schema/imports";
 import { records } from "@/db/schema/records";
+import { cutText } from "@/domain/cut-text";
 import type { CellPlace } from "@/domain/grids/grid";
 import type { ImportDraft } from "@/domain/imports/import-draft";
 import { OPEN_REFERENCE, type PlannedRecord } from "@/domain/imports/plan";
@@ -85,7 +86,7 @@ async function questionChanges(
 ): Promise<PlacedChange[]> {
   const translate = await translatorFor(locale);
   return questions.map(({ activityId, field, text, place }) => {
-    const quoted = text.trim().slice(0, LONGEST_QUOTATION);
+    const quoted = cutText(text.trim(), LONGEST_QUOTATION);
     const words = translate("imports.question", { text: quoted, file, sheet: place.sheet, cell: place.cell });
     const message = { by: actorName(ctx.actor), at: ctx.now(), text: Message.shape.text.parse(words) };
     const id = newId("thread");

@@ -3,6 +3,7 @@ import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { activities, records } from "@/db/schema/records";
 import { isContentField } from "@/domain/activities/activity";
+import { cutText } from "@/domain/cut-text";
 import type { CellPlace } from "@/domain/grids/grid";
 import type { EntityOrigin, KnownEntity } from "@/domain/imports/entities";
 import type { ImportDraft, ImportFault, OpenText } from "@/domain/imports/import-draft";
@@ -188,7 +189,7 @@ function questionsOf(ctx: Context, draft: ImportDraft, planned: readonly Planned
 const faultOf = ({ text, place }: OpenText): ImportFault => ({
   place,
   code: "not-asked",
-  params: { text: text.trim().slice(0, TEXT_LIMIT) },
+  params: { text: cutText(text.trim(), TEXT_LIMIT) },
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PersonalData } from "../../activities/personal-data";
 import { CRIMINAL_CATEGORIES, type DataCategory, SPECIAL_CATEGORIES } from "../../codes/data-categories";
+import { cutText } from "../../cut-text";
 import { LINE_LIMIT } from "../../words";
 import type { MeaningCell } from "../meaning";
 import { readLegalBases } from "../texts/legal-bases";
@@ -169,7 +170,7 @@ function readConditions(row: RowInProgress, rows: readonly Placed<Data>[], among
       row.draft.ask({ key: row.key, field: "personalData", text: cell.text, place: cell.place });
     return;
   }
-  const law = only.provisions.join("; ").slice(0, LINE_LIMIT);
+  const law = cutText(only.provisions.join("; "), LINE_LIMIT);
   for (const { item } of special) {
     item.condition = { answer: "given", value: only.condition, evidence: row.evidence(only.cell) };
     if (law) item.conditionLaw = { answer: "given", value: law, evidence: row.evidence(only.cell) };

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../answers";
+import { cutText } from "../../cut-text";
 import type { CellPlace } from "../../grids/grid";
 import { ID_PREFIXES } from "../../ids";
 import type { Locale } from "../../locales";
@@ -26,7 +27,7 @@ const QUOTATION_LIMIT = 2_000;
 
 /** "Sheet, B7": where a value stands, in the words of every spreadsheet program. */
 const placeText = ({ sheet, cell }: CellPlace): string =>
-  [sheet.slice(0, LINE_LIMIT - 50).trim(), cell].filter(Boolean).join(", ");
+  [cutText(sheet, LINE_LIMIT - 50).trim(), cell].filter(Boolean).join(", ");
 
 /** A draft while rows are read into it. */
 export type DraftInProgress = ReturnType<typeof beginDraft>;
@@ -52,7 +53,7 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
         kind: "document",
         documentId: FILE_KEY,
         place: placeText(place),
-        quotation: text.slice(0, QUOTATION_LIMIT).toWellFormed(),
+        quotation: cutText(text, QUOTATION_LIMIT).toWellFormed(),
       },
     ],
     /** The record of this name, made the first time that the name turns up; names are compared as they are when they are matched. */
@@ -84,7 +85,7 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
       asked.add(identity);
     },
     finish: (): ImportDraft => {
-      const title = file.trim().slice(0, LINE_LIMIT).trim() || FILE_KEY;
+      const title = cutText(file.trim(), LINE_LIMIT).trim() || FILE_KEY;
       const place = records[0]?.place ?? openTexts[0]?.place ?? { sheet: "", cell: "A1" };
       const document: ImportedRecord = {
         key: FILE_KEY,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { LegalBasisClaim } from "../../activities/purposes";
+import { cutText } from "../../cut-text";
 import { LINE_LIMIT } from "../../words";
 import type { MeaningCell } from "../meaning";
 import { type ReadBasis, type ReadCondition, readLegalBases } from "../texts/legal-bases";
@@ -108,5 +109,5 @@ export function nameFromPurposes(row: RowInProgress): { name: string; cell: Mean
   const cell = row.cells("purposes", "processing", "description").find(({ text }) => isStated(text));
   const first = cell && splitList(cell.text)[0]?.replace(/\s+/g, " ");
   if (!cell || !first) return undefined;
-  return { name: first.length > 120 ? `${first.slice(0, 119).trimEnd()}…` : first, cell };
+  return { name: first.length > 120 ? `${cutText(first, 119).trimEnd()}…` : first, cell };
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ActivityContent, ContentField } from "../../activities/activity";
 import type { Evidence } from "../../answers";
+import { cutText } from "../../cut-text";
 import { TEXT_LIMIT, type Words } from "../../words";
 import type { ImportedRecord } from "../import-draft";
 import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
@@ -108,7 +109,7 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: Me
   /** Keeps a text beside the answer that it is about, under the words of its heading. */
   const note = (cell: MeaningCell, text: string = cell.text): void => {
     const field = fieldOf(cell);
-    const heading = cell.heading?.replace(/\s+/g, " ").trim().slice(0, 200);
+    const heading = cutText(cell.heading?.replace(/\s+/g, " ").trim() ?? "", 200);
     const said = heading ? `${heading}: ${text}` : text;
     const kept = notes.get(field) ?? [];
     const isFull = [...kept, said].join("\n").length > TEXT_LIMIT;

@@ -71,6 +71,13 @@ it("reads the rows of an ODS in their order, those too that pages repeat or that
   });
 });
 
+it("reads half a character as U+FFFD and a whole one as it is, however JSON writes them", async () => {
+  const written = '{"half":"a\\ud800b","whole":"\\ud83d\\ude00","plain":"😀"}';
+  expect(await readBytes(job(strToU8(written)))).toMatchObject({
+    document: { half: "a\ufffdb", whole: "😀", plain: "😀" },
+  });
+});
+
 it("answers whatever bytes it gets", async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), isAnswered), { numRuns: 1_000 });
 });

@@ -27,11 +27,17 @@ async function readZip({ bytes, name, limits }: ReadingJob): Promise<ImportedFil
   return { kind: "csv", name, grids: trimmedGrids(grids, limits) };
 }
 
+/** Half a character, which only JSON can write down, goes into no ledger: it becomes U+FFFD, as in every other file. */
+function documentOf(text: string): unknown {
+  if (!/\\ud[89a-f]/i.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_key, value: unknown) => (typeof value === "string" ? value.toWellFormed() : value));
+}
+
 function readText({ bytes, name, limits }: ReadingJob): ImportedFile {
   const text = decoded(bytes).replace(/^\ufeff/, "");
   if (/^\s*[{[]/.test(text)) {
     try {
-      return { kind: "json", name, document: JSON.parse(text) };
+      return { kind: "json", name, document: documentOf(text) };
     } catch (cause) {
       throw new ReadingError("import-damaged", { cause });
     }
