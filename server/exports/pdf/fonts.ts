@@ -21,11 +21,22 @@ export function fontPaths(root: string): string[] {
   return [...TEXT_FACES, ...FURTHER_FACES].map((face) => join(root, FOLDER, face));
 }
 
+/** Faces claim some that are no characters; PDF/A refuses those, and private ones, whatever a face has for them. */
+const UNPRINTABLE = /[\p{Co}\p{Noncharacter_Code_Point}]/u;
+
+/** The families that have a sign for each code point, one bit for each. */
+export type Coverage = ReadonlyMap<number, number>;
+
 /** Every code point that can be printed. One that is missing here would fail the whole PDF/A export. */
-export function readCoverage(root: string): Set<number> {
+export function readCoverage(root: string): Coverage {
   const read = (face: string) => new Set(openSync(join(root, FOLDER, face)).characterSet);
   const [first = new Set<number>(), ...others] = TEXT_FACES.map(read);
-  const covered = new Set([...first].filter((code) => others.every((face) => face.has(code))));
-  for (const face of FURTHER_FACES) for (const code of read(face)) covered.add(code);
+  const text = [...first].filter((code) => others.every((face) => face.has(code)));
+  const covered = new Map<number, number>();
+  for (const [family, codes] of [text, ...FURTHER_FACES.map(read)].entries()) {
+    for (const code of codes) {
+      if (!UNPRINTABLE.test(String.fromCodePoint(code))) covered.set(code, (covered.get(code) ?? 0) | (1 << family));
+    }
+  }
   return covered;
 }

@@ -5,8 +5,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LOCALES, type Locale } from "@/domain/locales";
+import { readCoverage } from "./fonts";
 import { HOSTILE, hostilePaper } from "./hostile-paper.fixture";
 import type { PaperJob, RegisterPaper } from "./paper";
 import { ATTACHMENT, makePaper } from "./paper.fixture";
@@ -138,6 +140,25 @@ describe("hostile words", () => {
 });
 
 const openFolders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("thirty-pdf-")).length;
+
+describe("any characters", () => {
+  // PDF/A refuses a document for a single sign that its fonts lack, and with it the whole register.
+  const signs = [...readCoverage(root).keys()].map((code) => String.fromCodePoint(code));
+  const mixed = fc.array(fc.constantFrom(...signs), { minLength: 2, maxLength: 8 }).map((some) => some.join(""));
+  const anything = fc.string({ unit: "binary", minLength: 1, maxLength: 8 });
+
+  it.each([
+    ["each that the fonts have", signs],
+    ["each of those upon and beside others", fc.sample(mixed, { numRuns: 1_500, seed: 3 })],
+    ["whatever Unicode holds", fc.sample(anything, { numRuns: 1_500, seed: 3 })],
+  ])(
+    "come out as paper: %s",
+    async (_, texts) => {
+      expect((await render(hostilePaper(texts.join(" ")))).pages).toBeGreaterThan(2);
+    },
+    120_000,
+  );
+});
 
 describe("rendering", () => {
   beforeAll(async () => {

@@ -17,6 +17,9 @@ describe("cleaning", () => {
     ["takes out overrides of direction", "invoice\u202Efdp.exe", "invoicefdp.exe", 1],
     ["names what no font has", "한", "[U+D55C]", 1],
     ["names half characters", "a\ud800b", "a[U+FFFD]b", 1],
+    ["names what is no character, though a face claims it", "a\uffffb", "a[U+FFFF]b", 1],
+    ["names a mark that no face has for its character", "\u{1f6b2}\u0309 a\u0309", "\u{1f6b2}[U+0309] ả", 1],
+    ["names private characters, though a face has them", "a\u{fe4e5}b", "a[U+FE4E5]b", 1],
     ["keeps lines and turns tabs into spaces", "a\r\nb\tc\u2028d", "a\nb c\nd", 0],
     [
       "keeps articles together with their numbers",

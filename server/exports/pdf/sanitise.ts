@@ -1,3 +1,5 @@
+import type { Coverage } from "./fonts.ts";
+
 /** What cleaning did to one document, to be told to the person who asked for it. */
 export type Replacements = { count: number };
 
@@ -22,10 +24,14 @@ const LETTERS = /^[\p{L}\p{M}-]+[.,;:!?)]*$/u;
 /** Bidi signs and variation selectors mean nothing on paper; dropping them is not worth a word to the reader. */
 const SILENT = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 
+/** What is set upon the character before it, and the first code point of such. */
+const MARK = /\p{M}/u;
+const FIRST_MARK = 0x300;
+
 const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
 
 /** Makes one text printable: no control or override characters, no glyph the fonts lack, no word wider than a line. */
-export function sanitise(text: string, covered: ReadonlySet<number>, replacements: Replacements): string {
+export function sanitise(text: string, covered: Coverage, replacements: Replacements): string {
   return replaceUncovered(printable(text, replacements), covered, replacements).replace(LONG, breakUp);
 }
 
@@ -44,13 +50,19 @@ function takeOut(text: string, replacements: Replacements): string {
   return text.replace(CONTROLS, drop).replace(BIDI, drop).replace(INVISIBLE, "");
 }
 
-function replaceUncovered(text: string, covered: ReadonlySet<number>, replacements: Replacements): string {
+function replaceUncovered(text: string, covered: Coverage, replacements: Replacements): string {
   let clean = "";
   let from = 0;
+  let families = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0;
     const width = code > 0xffff ? 2 : 1;
-    if (code !== 10 && !covered.has(code)) {
+    const own = covered.get(code) ?? 0;
+    // A mark is printed with its character or not at all: one family must have both.
+    const isMark = code >= FIRST_MARK && MARK.test(String.fromCodePoint(code));
+    const found = isMark ? own & families : own;
+    if (!isMark || found !== 0) families = found;
+    if (code !== 10 && found === 0) {
       clean += text.slice(from, index);
       from = index + width;
       if (!SILENT.test(String.fromCodePoint(code))) {
@@ -83,7 +95,7 @@ function breakUp(word: string): string {
 }
 
 /** Cleans every string inside plain JSON; keys are the program's own and stay as they are. */
-export function sanitiseDeep<Value>(value: Value, covered: ReadonlySet<number>, replacements: Replacements): Value {
+export function sanitiseDeep<Value>(value: Value, covered: Coverage, replacements: Replacements): Value {
   const clean = (part: unknown): unknown => {
     if (typeof part === "string") return sanitise(part, covered, replacements);
     if (Array.isArray(part)) return part.map(clean);
