@@ -29,7 +29,7 @@ import { registerDocx } from "./docx/register-docx";
 import { registerText } from "./export-register";
 import { HOSTILE_TEXTS, hostileRegister } from "./hostile-register.fixture";
 import { openPdf } from "./pdf/pdf-reading.fixture";
-import { type Made, RENDERERS, render } from "./renderers";
+import { type Made, ownPress, RENDERERS } from "./renderers";
 import { workbookOf } from "./workbook-of";
 
 const HEAD = { sequence: 12, hash: "ab12", at: 0 };
@@ -44,7 +44,7 @@ async function bytesOf({ file, dispose }: Made): Promise<Uint8Array> {
 }
 
 const exported = async (register: Register, format: ExportFormat) =>
-  bytesOf(await RENDERERS[format]({ register, head: HEAD, ...registerText(register, HEAD), speech }));
+  bytesOf(await RENDERERS[format]({ register, head: HEAD, ...registerText(register, HEAD), speech, press: ownPress }));
 
 /** Every part of an office file, each of which a strict parser took. */
 function partsOf(bytes: Uint8Array): Map<string, string> {
@@ -116,7 +116,7 @@ describe.each(REGISTERS.map((register, index) => [index, register] as const))("h
     const list = listOf(name, register, speech);
     expectWorkbook(await workbookOf(listGrids(list, register, speech, "ab"), register, speech));
     const paper = listPaper(list, register, speech, { digest: "ab".repeat(32) });
-    await expectPaper(await bytesOf(await render(paper, undefined, "list")));
+    await expectPaper(await bytesOf(await ownPress(paper, "list")));
   });
 
   it("leaves one activity as a paper and as a document", async () => {
@@ -124,7 +124,7 @@ describe.each(REGISTERS.map((register, index) => [index, register] as const))("h
     if (!activity) throw new Error("no activity");
     const paper = activityPaper(register, activity, speech, { digest: "ab".repeat(32) });
     expectTame(await registerDocx(paper));
-    await expectPaper(await bytesOf(await render(paper, undefined)));
+    await expectPaper(await bytesOf(await ownPress(paper)));
   });
 
   it("names in JSON-LD nothing by what somebody typed", async () => {
