@@ -64,12 +64,13 @@ export function retentionLimit(row: string, placing: Placing): string {
 
 /** "Art. 6(1)(c) GDPR, § 257 HGB": the article and the law behind it, as people cite them. */
 export function legalBasisLines({ purposes }: Activity, placing: Placing, context: ViewContext): string[] {
-  const claims = itemsOf(purposes).flatMap(({ legalBases }) => itemsOf(legalBases));
-  const lines = claims.map(({ id, basis, provision: law }) => {
-    placing.take("purposes.legalBases", id);
-    const provision = law.answer === "given" ? placing.take("purposes.legalBases.provision", id) : [];
-    return [context.translate(`codes.articles.${basis}`), ...provision.map(({ text }) => onOneLine(text))].join(", ");
-  });
+  const lines = itemsOf(purposes).flatMap((purpose) =>
+    itemsOf(purpose.legalBases).map(({ id, basis, provision: law }) => {
+      placing.take("purposes.legalBases", purpose.id, id);
+      const provision = law.answer === "given" ? placing.take("purposes.legalBases.provision", purpose.id, id) : [];
+      return [context.translate(`codes.articles.${basis}`), ...provision.map(({ text }) => onOneLine(text))].join(", ");
+    }),
+  );
   const none = placing.take("purposes.legalBases").map(({ text }) => text);
   return [...new Set([...lines, ...none])];
 }

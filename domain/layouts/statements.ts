@@ -138,7 +138,8 @@ export function statementsOfActivity(entry: RecordEntry<"activity">, context: Vi
 
 /** Hands statements out once each; what nobody asked for is left. */
 export type Placing = {
-  take(path: string, row?: string): Statement[];
+  /** Of a row in a row, both: keys of inner rows are only unlike within the outer one. */
+  take(path: string, ...rows: readonly string[]): Statement[];
   /** What was said beneath a value. */
   takeBeneath(statement: Statement): Statement[];
   /** What stands under a path, whether somebody took it or not. */
@@ -154,7 +155,7 @@ export function placing(statements: readonly Statement[]): Placing {
     return found;
   };
   return {
-    take: (path, row) => take((one) => one.path === path && (row === undefined || one.rows.includes(row))),
+    take: (path, ...rows) => take((one) => one.path === path && rows.every((row) => one.rows.includes(row))),
     // A detail is labelled with the value above it: that is how the two find each other again.
     takeBeneath: ({ path, label, text, rows }) =>
       take(

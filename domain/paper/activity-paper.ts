@@ -11,7 +11,8 @@ export function activityPaper(register: Register, activity: RecordEntry<"activit
   const { translate, format } = speech;
   const { reference, status } = activity.state;
   const day = format.day(new Date(activity.updatedAt).toISOString().slice(0, 10));
-  const paper = registerPaper({ ...register, activities: [activity] }, speech, proof);
+  const version = status === "approved" ? "approved" : "working";
+  const paper = registerPaper({ ...register, activities: [activity], version, leftOut: 0 }, speech, proof);
   return {
     ...paper,
     cover: { ...paper.cover, note: translate("paper.activity.note") },

@@ -59,7 +59,11 @@ describe.each(ACTIVITY_FORMATS)("one activity as %s", (format) => {
     const dpo = house.as("dpo");
     const now = await submitActivity(owner, { id, revision: 4 });
     const approved = await approveActivity(dpo, { id, revision: now.revision, override: { en: "Known" } });
-    expect((await textOf(house.as("auditor"), id, approved.revision, format)).text).toContain(squeeze("Changed since"));
+    const { text } = await textOf(house.as("auditor"), id, approved.revision, format);
+    expect(text).toContain(squeeze("Changed since"));
+    // The cover speaks of this revision, whatever else the register holds.
+    expect(text).toContain(squeeze("Approved version"));
+    expect((await textOf(owner, id, 1, format)).text).toContain(squeeze("Holds drafts that nobody has approved"));
     const { revision } = await archiveActivity(dpo, {
       id,
       revision: approved.revision,

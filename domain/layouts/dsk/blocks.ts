@@ -178,12 +178,14 @@ export function servedBlock({ entry, placing }: Laid, register: Register, contex
 
 /** Which part of a purpose a legal basis covers, where somebody said so: a line of its own, so that citations stand alone. */
 function coversRow({ entry, placing }: Laid, context: ViewContext): SheetRow[] {
-  const claims = itemsOf(entry.state.purposes).flatMap(({ legalBases }) => itemsOf(legalBases));
-  const values = claims.flatMap(({ id, basis }) =>
-    placing
-      .take("purposes.legalBases.detail", id)
-      .map(({ text }) => said(`${context.translate(`codes.articles.${basis}`)}: ${text}`, context)),
+  const lines = itemsOf(entry.state.purposes).flatMap((purpose) =>
+    itemsOf(purpose.legalBases).flatMap(({ id, basis }) =>
+      placing
+        .take("purposes.legalBases.detail", purpose.id, id)
+        .map(({ text }) => `${context.translate(`codes.articles.${basis}`)}: ${text}`),
+    ),
   );
+  const values = [...new Set(lines)].map((text) => said(text, context));
   return values.length > 0 ? [{ field: "covers", label: "Umfang der Rechtsgrundlage", values }] : [];
 }
 
@@ -223,7 +225,7 @@ function leftRows(placing: Placing, context: ViewContext): SheetRow[] {
     const row = rows.get(one.label) ?? { field: one.path, label: one.label, values: [] };
     row.values.push(...values);
     if (values.length > 0) rows.set(one.label, row);
-    placing.take(one.path, one.rows.at(-1));
+    placing.take(one.path, ...one.rows);
   }
   return [...rows.values()];
 }

@@ -119,7 +119,7 @@ function processorSections(laid: Laid, { register, context }: LaidRegister): Sec
     {
       letter: "a",
       heading: "Auftragsverarbeitung und Verantwortliche",
-      article: `${law("a")}, b`,
+      article: law("a und b"),
       blocks: [head, servedBlock(laid, register, context)],
     },
     {

@@ -74,6 +74,7 @@ describe("the German form", () => {
     const { sheets } = await written({ ...inUse, activities: [processor, second] });
     expect(sheets.map(({ reference }) => reference)).toEqual(["VVT-0008", "VVT-0007"]);
     expect(sheets[1]?.subtitle).toContain("Art. 30 Abs. 2 DSGVO");
+    expect(sheets[1]?.sections[0]?.article).toBe("Art. 30 Abs. 2 lit. a und b DSGVO");
     expect(JSON.stringify(sheets[1])).toContain("Kategorien von Verarbeitungen, die im Auftrag durchgeführt werden");
     expect(
       droppedFrom(tablesOf(await written({ ...inUse, activities: [processor, second] })), await speechIn("de")),

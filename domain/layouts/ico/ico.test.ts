@@ -38,6 +38,17 @@ it("keeps an activity on behalf of others off the controller's record, and lists
   expect(textsIn(extra ? [extra] : [])).toEqual(expect.arrayContaining(["Choosing applicants", "Hosting"]));
 });
 
+it("says the law behind a legal basis once, also where rows of two purposes bear the same key", async () => {
+  const [entry, ...others] = inUse.activities;
+  const { purposes } = entry?.state ?? {};
+  if (!entry || purposes?.answer !== "given") throw new Error("the fixture states purposes");
+  const items = ["first", "second"].flatMap((id) => purposes.items.slice(0, 1).map((purpose) => ({ ...purpose, id })));
+  const state = { ...entry.state, purposes: { ...purposes, items } };
+  const [, full] = readIco(await written({ ...inUse, activities: [{ ...entry, state }, ...others] }));
+  const bases = full?.cells.filter(({ meaning }) => meaning === "legal-bases").map(({ text }) => text);
+  expect(bases?.[0]?.split("\n")[0]).toBe("Art. 6(1)(b) GDPR, § 26 BDSG");
+});
+
 it("comes back with every meaning that it holds", async () => {
   const rows = readIco(await written());
   expect(rows.map(({ kind }) => kind)).toEqual(["organisation", "activity", "activity"]);

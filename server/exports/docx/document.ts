@@ -72,7 +72,9 @@ function header({ author, title }: DocxFrame, right: string, lettered: boolean):
 }
 
 function footer({ date, proof = "", page }: DocxFrame, lettered: boolean): Footer {
-  const pieces = [runs(date, frameStyle), runs(proof, frameStyle), pageRuns(page)];
+  // Kept apart by its own spaces where the day and the revision reach to the middle.
+  const middle = proof && `\u2003${proof}\u2003`;
+  const pieces = [runs(date, frameStyle), runs(middle, frameStyle), pageRuns(page)];
   return new Footer({ children: [line(pieces, lettered, true)] });
 }
 

@@ -25,7 +25,8 @@ import {
   prepareRows,
   prepareTable,
 } from "../pdf/prepare";
-import { HAIR, LABEL_COLUMN, MARGIN_COLUMN, MUTED, millimetres, SIZE } from "./theme";
+import { columnWidths } from "./column-widths";
+import { GUTTER, HAIR, LABEL_COLUMN, MARGIN_COLUMN, MUTED, millimetres, SIZE } from "./theme";
 import { type RunStyle, runs } from "./words";
 
 /**
@@ -36,7 +37,7 @@ export type Column = { width: number; lettered?: boolean; voice: PaperVoice; tar
 
 const NONE = { style: "none" } as const;
 const BORDERS = { top: NONE, left: NONE, right: NONE, bottom: HAIR, insideHorizontal: HAIR, insideVertical: NONE };
-const CELL_MARGINS = { left: 0, right: millimetres(3), top: millimetres(1), bottom: millimetres(1) };
+const CELL_MARGINS = { left: 0, right: GUTTER, top: millimetres(1), bottom: millimetres(1) };
 
 const quiet: RunStyle = { size: SIZE.small, color: MUTED };
 const tab = () => new TextRun({ children: [new Tab()] });
@@ -59,7 +60,8 @@ type SectionHeading = { heading: string; letter?: string | undefined; article?: 
 /** The heading of a section, with its letter in the margin and its article at the right. */
 export function sectionHeading({ heading, letter, article }: SectionHeading, { width, lettered }: Column): Paragraph {
   const margin = lettered ? [...runs(letter ? `(${letter})` : ""), tab()] : [];
-  const law = article ? [tab(), ...runs(article, { ...quiet, bold: false })] : [];
+  // Where it does not fit beside the heading, it goes to the next line as a whole.
+  const law = article ? [tab(), ...runs(article.replaceAll(" ", "\u00a0"), { ...quiet, bold: false })] : [];
   return new Paragraph({
     heading: HeadingLevel.HEADING_3,
     ...(lettered && { indent: { left: 0, hanging: MARGIN_COLUMN } }),
@@ -83,8 +85,8 @@ function partRuns({ text, lang, missing, detail, evidence = [] }: Part, style: R
   ];
 }
 
-const cellParagraph = (children: readonly ParagraphChild[], keepNext = false) =>
-  new Paragraph({ children, keepNext, spacing: { after: 0 } });
+const cellParagraph = (children: readonly ParagraphChild[], keepNext: boolean, isLast: boolean) =>
+  new Paragraph({ children, keepNext, spacing: { after: isLast ? 0 : millimetres(0.7) } });
 
 /** What stands in a cell, a paragraph for each value unless they are short enough to run on. */
 function cellRuns(cell: Cell, style: RunStyle): TextRun[][] {
@@ -100,7 +102,9 @@ type Words = { paragraphs: readonly (readonly ParagraphChild[])[]; width: number
 function tableCell({ paragraphs, width, span, keepNext }: Words): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: paragraphs.map((children) => cellParagraph(children, keepNext)),
+    children: paragraphs.map((children, index) =>
+      cellParagraph(children, keepNext === true, index === paragraphs.length - 1),
+    ),
     ...(span !== undefined && { columnSpan: span }),
   });
 }
@@ -119,8 +123,12 @@ function table(widths: readonly number[], rows: TableRow[], look: { firstRow: bo
   });
 }
 
-function setFacts({ rows, missing }: PreparedBlock & { kind: "rows" }, { width, voice }: Column): FileChild[] {
-  const widths = [LABEL_COLUMN, width - LABEL_COLUMN] as const;
+function setFacts(
+  { rows, missing }: PreparedBlock & { kind: "rows" },
+  { width, lettered, voice }: Column,
+): FileChild[] {
+  const labels = lettered ? LABEL_COLUMN.lettered : LABEL_COLUMN.wide;
+  const widths = [labels, width - labels] as const;
   const row = (label: TextRun[], paragraphs: TextRun[][], cantSplit: boolean) =>
     new TableRow({
       cantSplit,
@@ -137,22 +145,15 @@ function setFacts({ rows, missing }: PreparedBlock & { kind: "rows" }, { width, 
 /** Two tables without a paragraph between them would become one. */
 const gapAfterTable = () => new Paragraph({ spacing: { line: 60, lineRule: "exact", after: 0 } });
 
-/** The width of each column in the proportion of its share; the last takes what rounding leaves. */
-function widthsOf(shares: readonly number[], width: number): number[] {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((share * width) / whole));
-  const rest = width - widths.reduce((sum, one) => sum + one, 0);
-  return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one));
-}
-
 /** A first cell whose record has a page of its own leads there. */
 function linked(paragraphs: TextRun[][], target: string | undefined, targets: Column["targets"]): ParagraphChild[][] {
   const anchor = target && targets?.get(target);
   return anchor ? paragraphs.map((children) => [new InternalHyperlink({ anchor, children })]) : paragraphs;
 }
 
-function setTable({ caption, head, shares, rows, whole }: PreparedTable, { width, targets }: Column): FileChild[] {
-  const widths = widthsOf(shares, width);
+function setTable(prepared: PreparedTable, { width, targets }: Column): FileChild[] {
+  const { caption, head, rows, whole } = prepared;
+  const widths = columnWidths(prepared, width);
   const heads = new TableRow({
     tableHeader: true,
     cantSplit: true,

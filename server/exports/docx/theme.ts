@@ -10,7 +10,10 @@ export const PAGE = { width: millimetres(210), height: millimetres(297) };
 export const SIDE = millimetres(20);
 /** Where the letters of Art. 30(1) stand, left of the text. */
 export const MARGIN_COLUMN = millimetres(14);
-export const LABEL_COLUMN = millimetres(43);
+/** The labels of facts; the cover has room for "Datenschutzbeauftragter", whatever face stands in for ours. */
+export const LABEL_COLUMN = { lettered: millimetres(44), wide: millimetres(52) };
+/** Between the columns of a table. */
+export const GUTTER = millimetres(3);
 export const WIDE = PAGE.width - 2 * SIDE;
 export const NARROW = WIDE - MARGIN_COLUMN;
 

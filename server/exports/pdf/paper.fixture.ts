@@ -380,7 +380,7 @@ function makeCover({ say, value, absent, row }: Voice) {
   return {
     heading: say("Particulars", "Vorblatt"),
     digest: createHash("sha256").update("register").digest("hex"),
-    checkpoint: "2026-11-23 08:14 · 4711 · 9f2c1e7ab04d",
+    checkpoint: `4711:${createHash("sha256").update("ledger").digest("hex")}`,
     note: say(
       "The digest is the SHA-256 of the attached register in canonical form. Whoever computes it again and finds the same number holds the same register.",
       "Die Prüfsumme ist der SHA-256-Wert des angehängten Verzeichnisses in kanonischer Form. Wer sie nachrechnet und dieselbe Zahl erhält, hat dasselbe Verzeichnis vor sich.",

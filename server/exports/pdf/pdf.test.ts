@@ -48,6 +48,12 @@ describe.each(LOCALES)("the register on paper in %s", (lang: Locale) => {
     expect(rendered.replaced).toBe(0);
   });
 
+  it("prints the digest in groups of eight and the checkpoint as one word, so that both can be copied", () => {
+    const [cover = ""] = pdf.pages;
+    expect(cover).toContain((paper.cover.digest.match(/.{8}/g) ?? []).join(" "));
+    expect(cover).toContain(paper.cover.checkpoint);
+  });
+
   it("begins each activity on a page of its own and numbers the pages", () => {
     expect(pdf.pages).toHaveLength(rendered.pages);
     for (const sheet of paper.sheets) {

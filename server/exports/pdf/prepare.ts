@@ -35,8 +35,9 @@ export type PaperVoice = {
   documents: Record<string, string>;
 };
 
-/** Cells longer than this may break across pages; shorter ones keep their lines together. */
+/** Cells longer than this, or with more values, may break across pages; others keep their lines together. */
 const TALL = 700;
+const MANY = 6;
 const RUN_IN = 48;
 /** Characters that surely fit one line of a value, and of a whole table. */
 const VALUE_ROOM = 56;
@@ -143,7 +144,7 @@ function prepareCell(values: SheetValue[], context: PaperVoice, room = VALUE_ROO
   const run =
     parts.length > 1 && parts.every(({ text, detail, evidence }) => !detail && !evidence && text.length <= RUN_IN);
   if (run && bare && size < TALL) return setLine(parts.map(({ text }) => text).join(" · "), room);
-  return { parts, ...(run && { run }), ...(size >= TALL && { tall: true }) };
+  return { parts, ...(run && { run }), ...((size >= TALL || parts.length > MANY) && { tall: true }) };
 }
 
 function setLine(text: string, room: number): Cell {
