@@ -22,20 +22,20 @@ describe("the search text of an activity", () => {
       ["6 Monate", "sechs Monate", "Berechtigte Interessen", "Vereinigte Staaten", "Bewerberinnen", "Bewerbungen"],
     ],
   ] as const)("holds in %s what people look for", async (locale, phrases) => {
-    const text = activitySearchText(fullActivity, await speechOf(locale));
+    const text = activitySearchText(fullActivity, [await speechOf(locale)]);
     expect(phrases.filter((phrase) => !text.includes(phrase))).toEqual([]);
   });
 
   it("holds the words of the other language too", async () => {
-    expect(activitySearchText(fullActivity, await speechOf("en"))).toContain("Auswahl von Bewerbern");
+    expect(activitySearchText(fullActivity, [await speechOf("en")])).toContain("Auswahl von Bewerbern");
   });
 
   it("holds the names of linked records where they are at hand", async () => {
-    const text = activitySearchText(fullActivity, await speechOf("en"), () => ({ name: "Cloud Inc." }));
+    const text = activitySearchText(fullActivity, [await speechOf("en")], () => ({ name: "Cloud Inc." }));
     expect(text).toContain("Cloud Inc.");
   });
 
   it("does not find gaps by the words for a gap", async () => {
-    expect(activitySearchText(emptyActivity, await speechOf("en"))).not.toContain("not stated");
+    expect(activitySearchText(emptyActivity, [await speechOf("en")])).not.toContain("not stated");
   });
 });

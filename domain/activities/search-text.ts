@@ -1,5 +1,5 @@
 import { numberWord } from "../number-words";
-import { Period, periodParts } from "../periods";
+import { PERIOD_PATTERN, periodParts } from "../period-parts";
 import type { Sheet, SheetValue } from "../sheet";
 import type { Speech } from "../sheet-values";
 import type { Activity } from "./activity";
@@ -16,14 +16,17 @@ function sheetTexts(sheet: Sheet): string[] {
   return [sheet.title, sheet.reference, ...values.flatMap(said)].filter(Boolean);
 }
 
+/** Keys under which a person's own words stand, or those of a source. */
+const WORDS: ReadonlySet<string> = new Set(["en", "de", "quotation", "place", "name"]);
+
 /** Words that a person wrote or quoted, in whatever language, and every period that was given. */
-function wordsAndPeriods(state: unknown): { words: string[]; periods: string[] } {
+function wordsAndPeriods(state: Activity): { words: string[]; periods: string[] } {
   const words: string[] = [];
   const periods: string[] = [];
   const visit = (value: unknown, key: string): void => {
     if (typeof value === "string") {
-      if (["en", "de", "quotation", "place", "name"].includes(key)) words.push(value);
-      else if (Period.safeParse(value).success) periods.push(value);
+      if (WORDS.has(key)) words.push(value);
+      else if (PERIOD_PATTERN.test(value)) periods.push(value);
     } else if (Array.isArray(value)) {
       for (const item of value) visit(item, key);
     } else if (value !== null && typeof value === "object") {
@@ -43,15 +46,20 @@ function spellings(period: string, { locale, translate }: Speech): string[] {
   });
 }
 
-/** Everything that an activity can be found by in one language: names, codes in words, periods in digits and in words. */
+/**
+ * Everything that an activity can be found by, each text once: names, codes in words, periods in digits and in words, all
+ * of it in each of the languages.
+ */
 export function activitySearchText(
   activity: Activity,
-  speech: Speech,
+  languages: readonly Speech[],
   record: (id: string) => RecordName | undefined = () => undefined,
 ): string {
-  const context: ViewContext = { ...speech, day: "", record, ownTerms: [], entity: () => undefined };
-  const sheet = activityView({ id: "", revision: 0, updatedAt: 0, state: activity }, context);
   const { words, periods } = wordsAndPeriods(activity);
-  const texts = [...sheetTexts(sheet), ...words, ...periods.flatMap((period) => spellings(period, speech))];
-  return [...new Set(texts)].join("\n");
+  const texts = languages.flatMap((speech) => {
+    const context: ViewContext = { ...speech, day: "", record, ownTerms: [], entity: () => undefined };
+    const sheet = activityView({ id: "", revision: 0, updatedAt: 0, state: activity }, context);
+    return [...sheetTexts(sheet), ...periods.flatMap((period) => spellings(period, speech))];
+  });
+  return [...new Set([...texts, ...words])].join("\n");
 }

@@ -1,5 +1,18 @@
+/** Short texts whose plain form is remembered: each cell is compared with dozens of lists, and spreadsheets repeat themselves. */
+const REMEMBERED = { texts: 5_000, length: 400 };
+const remembered = new Map<string, string>();
+
 /** A text as it is compared with others: no case, no accents, one kind of blank, quotation mark and dash. */
 export function plain(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const made = madePlain(text);
+  if (remembered.size >= REMEMBERED.texts) remembered.clear();
+  if (text.length <= REMEMBERED.length) remembered.set(text, made);
+  return made;
+}
+
+function madePlain(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
