@@ -10,6 +10,7 @@ import { after as afterStep, isRefusal } from "../workflow/transitions";
 import type { ImportDraft, ImportedNoun, ImportedRecord } from "./import-draft";
 import type { Match } from "./matching";
 import { differing, filled, filledOrganisation, spoken } from "./merge";
+import { namesOf } from "./names";
 
 /** What becomes of a record of a file: made, changed, there already, known under its name with nothing to add, or refused. */
 export const IMPORT_OUTCOMES = ["create", "change", "same", "matched", "refused"] as const;
@@ -27,6 +28,8 @@ type State = Record<string, unknown>;
 export type PlannedRecord = {
   key: string;
   noun: ImportedNoun;
+  /** What the file calls it, where it has no state that says so. */
+  names: readonly string[];
   id: string;
   outcome: ImportOutcome;
   place: CellPlace;
@@ -209,6 +212,7 @@ export function planRecord(
   return {
     key,
     noun,
+    names: found.after ? [] : namesOf(record),
     id: match.id,
     place,
     places,

@@ -4,7 +4,6 @@ import { importUploads } from "@/db/schema/imports";
 import { records } from "@/db/schema/records";
 import { cutText } from "@/domain/cut-text";
 import type { CellPlace } from "@/domain/grids/grid";
-import type { ImportDraft } from "@/domain/imports/import-draft";
 import { OPEN_REFERENCE, type PlannedRecord } from "@/domain/imports/plan";
 import type { Locale } from "@/domain/locales";
 import { Message } from "@/domain/threads/thread";
@@ -17,7 +16,7 @@ import { newId } from "../ids";
 import { type AnyChange, commitTo, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
 import { keepingOmissions, omissionsOf } from "./omissions";
-import { type ImportPlan, type ImportQuestion, planImport, writesNothing } from "./planning";
+import { type ImportPlan, type ImportQuestion, writesNothing } from "./planning";
 import { remembering, type SignedMapping } from "./remembered-columns";
 import { assertMayImport } from "./uploads";
 
@@ -146,25 +145,24 @@ function assertWaits(ctx: Context, uploadId: string | undefined): void {
 }
 
 /**
- * Takes a draft into the register: everything in one batch, or nothing. Throws `import-outdated` where the register is
- * no longer the one that was shown, and `import-nothing` where everything stands there already.
+ * Takes what was planned into the register: everything in one batch, or nothing. Throws `import-outdated` where the
+ * register is no longer the one that was shown, and `import-nothing` where everything stands there already.
  */
-export async function commitDraft(
+export async function commitPlan(
   ctx: Context,
   organisationId: string,
   source: ImportSource,
-  draft: ImportDraft,
+  plan: ImportPlan,
   wish: CommitWish,
 ): Promise<CommittedImport> {
   assertMayImport(ctx, organisationId);
-  const plan = await planImport(ctx, organisationId, draft);
   if (wish.digest !== undefined && wish.digest !== plan.digest) throw new AppError("import-outdated");
   if (writesNothing(plan)) throw new AppError("import-nothing");
   const { state: organisation } = await loadRecord(ctx.db, "organisation", organisationId);
   const numbers = numbering(ctx, organisationId, organisation.referencePrefix);
   const id = newId("import");
   const counts = { ...plan.counts, faults: plan.faults.length };
-  const omissions = omissionsOf(ctx, draft, plan);
+  const omissions = omissionsOf(ctx, plan);
   const placed: PlacedChange[] = [
     ...plan.records
       .filter(({ outcome }) => outcome === "create" || outcome === "change")

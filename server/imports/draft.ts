@@ -6,6 +6,7 @@ import { guessMapping } from "@/domain/imports/columns/guess-mapping";
 import { rowsFromMapping } from "@/domain/imports/columns/rows-from-mapping";
 import { draftFromJson } from "@/domain/imports/draft-from-json";
 import type { ImportDraft } from "@/domain/imports/import-draft";
+import type { ImportedFile } from "@/domain/imports/imported-file";
 import type { Meaning } from "@/domain/imports/meaning";
 import { understand } from "@/domain/imports/understand";
 import { detectLayout, readLayout } from "@/domain/layouts/detect-layout";
@@ -102,12 +103,11 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
     grids,
     all.map(({ mapping }) => mapping),
   );
-  return { draft: understand(rows, { file: upload.file.name, layout: "unknown", locale }), columns };
+  return { draft: understand(rows, { file: upload.fileName, layout: "unknown", locale }), columns };
 }
 
 /** What a waiting file says, by its layout where that is known, by its columns where not. */
-export function readUpload(ctx: Context, upload: Upload, locale: Locale): ReadUpload {
-  const { file } = upload;
+export function readUpload(ctx: Context, upload: Upload, file: ImportedFile, locale: Locale): ReadUpload {
   if (file.kind === "json") return { draft: draftFromJson(file.document), columns: [] };
   const grids = rejoined(file.grids);
   const layout = detectLayout(grids);

@@ -1,4 +1,7 @@
 import type { ImportDraft, ImportedNoun, ImportedRecord } from "@/domain/imports/import-draft";
+import type { Context } from "../context";
+import { type CommitWish, commitPlan, type ImportSource } from "./commit";
+import { planImport } from "./planning";
 
 export const SOURCE = { name: "register.csv", sha256: "ab".repeat(32) };
 
@@ -35,3 +38,12 @@ export const aSpreadsheet: ImportDraft = aDraft(
     openTexts: [{ key: "act_2", field: "retentionRules", text: "wie üblich", place: { sheet: "Sheet 1", cell: "F3" } }],
   },
 );
+
+/** Takes a draft in that no file had to be read for. */
+export const commitDraft = async (
+  ctx: Context,
+  organisationId: string,
+  source: ImportSource,
+  draft: ImportDraft,
+  wish: CommitWish,
+) => commitPlan(ctx, organisationId, source, await planImport(ctx, organisationId, draft), wish);

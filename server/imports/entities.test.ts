@@ -5,8 +5,7 @@ import type { Context } from "../context";
 import { updateOrganisation } from "../organisations/organisations";
 import { loadRecord, loadRecords } from "../records/load";
 import { testHouse } from "../testing";
-import { commitDraft } from "./commit";
-import { aDraft, imported, SOURCE } from "./drafts.fixture";
+import { aDraft, commitDraft, imported, SOURCE } from "./drafts.fixture";
 import { planImport } from "./planning";
 import { undoImport } from "./undo";
 

@@ -107,7 +107,7 @@ export async function originsOf(ctx: Context, { id }: z.infer<typeof ImportOrigi
       isNew: place.beforeRevision === 0,
       sheet: place.sheet,
       cell: place.cell,
-      // safe because `commitDraft` alone writes what is read here
+      // safe because `commitPlan` alone writes what is read here
       values: Object.entries(JSON.parse(place.places) as Record<string, [string, string]>).map(
         ([path, [sheet, cell]]) => ({ path, sheet, cell }),
       ),

@@ -7,8 +7,7 @@ import { submitActivity } from "../activities/workflow";
 import { createActivity } from "../activities/write";
 import type { Context } from "../context";
 import { testHouse } from "../testing";
-import { commitDraft } from "./commit";
-import { aDraft, imported, SOURCE } from "./drafts.fixture";
+import { aDraft, commitDraft, imported, SOURCE } from "./drafts.fixture";
 import { getImport, listImports } from "./list";
 import { undoImport } from "./undo";
 

@@ -2,7 +2,6 @@ import { eq, sql } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
 import { importOmissions } from "@/db/schema/imports";
 import type { CellPlace } from "@/domain/grids/grid";
-import type { ImportDraft } from "@/domain/imports/import-draft";
 import { IMPORT_KEEPS } from "@/domain/imports/limits";
 import { Omission } from "@/domain/imports/omission";
 import type { Context } from "../context";
@@ -14,14 +13,14 @@ const PAGE_SIZE = 25;
 export type PlacedOmission = Omission & { place: CellPlace };
 
 /** What a plan would not take over, as much of it as is kept: records first, then single texts. */
-export function omissionsOf(ctx: Context, draft: ImportDraft, plan: ImportPlan): PlacedOmission[] {
+export function omissionsOf(ctx: Context, plan: ImportPlan): PlacedOmission[] {
   const refused = plan.records.filter(({ outcome }) => outcome === "refused").slice(0, IMPORT_KEEPS.omissions);
   const faults = plan.faults.slice(0, IMPORT_KEEPS.omissions - refused.length);
   return [
     ...refused.map((record): PlacedOmission => {
       const { noun, place, refusal } = record;
       const { reason = "invalid", fields = [] } = refusal ?? {};
-      const label = plannedLabel(ctx, draft, record);
+      const label = plannedLabel(ctx, record);
       return { kind: "refused", reason, fields: fields.map(({ path }) => path), noun, label, place };
     }),
     ...faults.map(({ code, params, place }): PlacedOmission => ({ kind: "fault", code, params, place })),

@@ -3,8 +3,7 @@ import type { MeaningRow } from "@/domain/imports/meaning";
 import { understand } from "@/domain/imports/understand";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
-import { commitDraft } from "./commit";
-import { SOURCE } from "./drafts.fixture";
+import { commitDraft, SOURCE } from "./drafts.fixture";
 import { planImport } from "./planning";
 
 const organisationId = "org_one";

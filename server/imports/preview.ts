@@ -5,7 +5,6 @@ import { activityChanges } from "@/domain/activities/diff-content";
 import { sentencesOf } from "@/domain/activities/diff-words";
 import type { ViewContext } from "@/domain/activities/view-context";
 import type { CellPlace } from "@/domain/grids/grid";
-import type { ImportDraft } from "@/domain/imports/import-draft";
 import { IMPORT_OUTCOMES, type PlannedRecord } from "@/domain/imports/plan";
 import { Locale } from "@/domain/locales";
 import type { StateOf } from "@/domain/nouns";
@@ -15,13 +14,13 @@ import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
 import { dayOf } from "../ledger/day";
-import { newestSequence } from "../ledger/past-states";
 import { loadedFrom, loadRecord } from "../records/load";
-import { type CommittedImport, commitDraft, earlierImport } from "./commit";
-import { type ReadUpload, readUpload, toRemember } from "./draft";
-import { type ImportPlan, planImport, writesNothing } from "./planning";
+import { type CommittedImport, commitPlan, earlierImport } from "./commit";
+import { toRemember } from "./draft";
+import { plannedUpload, takePlannedUpload } from "./planned-upload";
+import { type ImportPlan, writesNothing } from "./planning";
 import { plannedLabel } from "./record-label";
-import { loadUpload, type Upload, UploadInput } from "./uploads";
+import { UploadInput } from "./uploads";
 
 const PAGE_SIZE = 50;
 
@@ -35,29 +34,6 @@ export const PreviewInput = UploadInput.extend({
   page: z.number().int().min(1).max(100_000).default(1),
 });
 export const CommitInput = UploadInput.extend({ locale: Locale, digest: z.string().regex(/^[0-9a-f]{64}$/) });
-
-type Planned = { upload: Upload; read: ReadUpload; plan: ImportPlan };
-
-/** How long the newest plan waits for its next page to be asked for. */
-const KEPT_FOR = 60_000;
-let kept: { key: string; planned: Promise<Planned> } | undefined;
-
-/** The plan of a waiting file; whoever turns its pages gets the same one, until somebody writes in the register. */
-async function planned(ctx: Context, input: z.infer<typeof UploadInput>, locale: Locale): Promise<Planned> {
-  const upload = await loadUpload(ctx, input);
-  const { organisationId } = input;
-  const key = JSON.stringify([upload.id, locale, upload.chosen, newestSequence(ctx.db, organisationId)]);
-  if (kept?.key === key) return kept.planned;
-  const read = readUpload(ctx, upload, locale);
-  const entry = { key, planned: planImport(ctx, organisationId, read.draft).then((plan) => ({ upload, read, plan })) };
-  kept = entry;
-  const drop = () => {
-    if (kept === entry) kept = undefined;
-  };
-  entry.planned.catch(drop);
-  setTimeout(drop, KEPT_FOR).unref();
-  return entry.planned;
-}
 
 type Speaking = { locale: Locale; translate: ViewContext["translate"] };
 
@@ -101,9 +77,9 @@ export type PreviewRow = {
   refusal: PlannedRecord["refusal"];
 };
 
-function rowsOf(ctx: Context, draft: ImportDraft, page: readonly PlannedRecord[], context: ViewContext): PreviewRow[] {
+function rowsOf(ctx: Context, page: readonly PlannedRecord[], context: ViewContext): PreviewRow[] {
   return page.map((one) => {
-    const label = plannedLabel(ctx, draft, one);
+    const label = plannedLabel(ctx, one);
     const { key, noun, place, refusal } = one;
     const id = one.revision > 0 ? one.id : null;
     return { key, id, noun, label, place, refusal, changes: changesIn(one, context) };
@@ -122,8 +98,7 @@ const firstPart = (sizes: Record<PreviewPart, number>): PreviewPart =>
 /** What taking in a waiting file would do, with a page of the rows of one part. Nothing is written. */
 export async function previewImport(ctx: Context, input: z.infer<typeof PreviewInput>) {
   const { organisationId, locale, page } = input;
-  const { upload, read, plan } = await planned(ctx, input, locale);
-  const { draft, columns } = read;
+  const { upload, columns, plan } = await plannedUpload(ctx, { organisationId, id: input.id }, locale);
   const sizes = { ...plan.counts, faults: plan.faults.length };
   const part = input.part ?? firstPart(sizes);
   const translate = await translatorFor(locale);
@@ -133,8 +108,8 @@ export async function previewImport(ctx: Context, input: z.infer<typeof PreviewI
   return {
     organisationId,
     id: upload.id,
-    file: upload.file.name,
-    layout: draft.layout,
+    file: upload.fileName,
+    layout: plan.layout,
     columns,
     remember: upload.chosen?.remember ?? false,
     sizes,
@@ -142,7 +117,7 @@ export async function previewImport(ctx: Context, input: z.infer<typeof PreviewI
     writesNothing: writesNothing(plan),
     earlier: earlierImport(ctx, organisationId, upload.sha256),
     part,
-    rows: isRows ? rowsOf(ctx, draft, slice(inOrder(plan.records, part)), context) : [],
+    rows: isRows ? rowsOf(ctx, slice(inOrder(plan.records, part)), context) : [],
     questions:
       part === "open"
         ? slice(plan.questions).map(({ activityId, ...question }) => ({
@@ -161,12 +136,8 @@ export type Preview = Awaited<ReturnType<typeof previewImport>>;
 /** Takes a waiting file in as it was shown. Throws `import-outdated`, `import-nothing`, and not-found once it is done. */
 export async function commitImport(ctx: Context, input: z.infer<typeof CommitInput>): Promise<CommittedImport> {
   const { organisationId, id, locale, digest } = input;
-  const upload = await loadUpload(ctx, { organisationId, id });
-  const { draft, columns } = readUpload(ctx, upload, locale);
-  return commitDraft(ctx, organisationId, { name: upload.file.name, sha256: upload.sha256 }, draft, {
-    digest,
-    locale,
-    uploadId: id,
-    remember: toRemember(upload, columns),
-  });
+  const { upload, columns, plan } = await takePlannedUpload(ctx, { organisationId, id }, locale);
+  const source = { name: upload.fileName, sha256: upload.sha256 };
+  const remember = toRemember(upload, columns);
+  return commitPlan(ctx, organisationId, source, plan, { digest, locale, uploadId: id, remember });
 }

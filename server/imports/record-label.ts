@@ -1,7 +1,5 @@
 import { eq } from "drizzle-orm";
 import { records } from "@/db/schema/records";
-import type { ImportDraft } from "@/domain/imports/import-draft";
-import { namesOf } from "@/domain/imports/names";
 import type { PlannedRecord } from "@/domain/imports/plan";
 import { labelOf } from "@/domain/labels";
 import type { StateOf } from "@/domain/nouns";
@@ -10,8 +8,7 @@ import type { Context } from "../context";
 /** What a record of the file is called in both languages: as it would be, as it is, or as the file has it. */
 export function plannedLabel(
   ctx: Context,
-  draft: ImportDraft,
-  { id, key, noun, after, identity }: PlannedRecord,
+  { id, key, noun, after, identity, names }: PlannedRecord,
 ): { en: string; de: string } {
   if (after) {
     // safe because a planned state was parsed by the schema of its own noun
@@ -24,7 +21,6 @@ export function plannedLabel(
     .where(eq(records.id, id))
     .get();
   if (row) return row;
-  const record = draft.records.find((one) => one.key === key);
-  const [en = key, de = en] = record ? namesOf(record) : [];
+  const [en = key, de = en] = names;
   return { en, de };
 }

@@ -3,8 +3,7 @@ import { importMappings } from "@/db/schema/imports";
 import { IMPORT_KEEPS } from "@/domain/imports/limits";
 import type { Context } from "../context";
 import { testHouse } from "../testing";
-import { commitDraft } from "./commit";
-import { aDraft, imported, SOURCE } from "./drafts.fixture";
+import { aDraft, commitDraft, imported, SOURCE } from "./drafts.fixture";
 import { rememberedMapping, type SignedMapping } from "./remembered-columns";
 
 const START = Date.UTC(2026, 10, 24, 9);

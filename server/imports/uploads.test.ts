@@ -6,7 +6,7 @@ import type { Meaning } from "@/domain/imports/meaning";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
 import { commitImport, previewImport } from "./preview";
-import { cancelUpload, forgetUploads, keepUpload, loadUpload, mapUpload } from "./uploads";
+import { cancelUpload, forgetUploads, keepUpload, loadUploadedFile, mapUpload } from "./uploads";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 24, 9);
@@ -35,9 +35,9 @@ describe("a file that waits for a decision", () => {
   it("is there for a day as it was read, then gone for everybody, and taken away with the next upload", async () => {
     const { id } = await keep();
     house.setClock(START + DAY - 60_000);
-    expect((await loadUpload(house.operator, { organisationId: "org_one", id })).file).toEqual(file);
+    expect(await loadUploadedFile(house.operator, { organisationId: "org_one", id })).toEqual(file);
     house.setClock(START + DAY + 60_000);
-    const late = loadUpload(house.operator, { organisationId: "org_one", id });
+    const late = loadUploadedFile(house.operator, { organisationId: "org_one", id });
     await expect(late).rejects.toMatchObject({ code: "not-found" });
     const { id: next } = await keep("org_two");
     expect(ids()).toEqual([next]);
@@ -98,12 +98,14 @@ describe("a file that waits for a decision", () => {
   it("belongs to its organisation: nobody opens or cancels it through another one", async () => {
     const { id } = await keep();
     const elsewhere = { organisationId: "org_two", id };
-    await expect(loadUpload(house.operator, elsewhere)).rejects.toMatchObject({ code: "not-found" });
+    await expect(loadUploadedFile(house.operator, elsewhere)).rejects.toMatchObject({ code: "not-found" });
     await cancelUpload(house.operator, elsewhere);
     expect(ids()).toEqual([id]);
     for (const role of ["owner", "auditor"] as const) {
       const other = house.as(role);
-      await expect(loadUpload(other, { organisationId: "org_one", id })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(loadUploadedFile(other, { organisationId: "org_one", id })).rejects.toMatchObject({
+        code: "forbidden",
+      });
       await expect(cancelUpload(other, { organisationId: "org_one", id })).rejects.toMatchObject({ code: "forbidden" });
     }
     await cancelUpload(house.as("dpo"), { organisationId: "org_one", id });

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Statement, Writer } from "@/db/client";
 import { importUploads } from "@/db/schema/imports";
@@ -32,12 +32,12 @@ const ChosenColumns = z.strictObject({
 export type ChosenColumns = z.infer<typeof ChosenColumns>;
 export const UploadMapInput = UploadInput.extend(ChosenColumns.shape);
 
-/** A file that waits, as it was read. */
+/** A file that waits, without what stands in it. */
 export type Upload = {
   id: string;
   organisationId: string;
   sha256: string;
-  file: ImportedFile;
+  fileName: string;
   /** What somebody said about its columns. */
   chosen: ChosenColumns | null;
 };
@@ -87,19 +87,33 @@ export async function keepUpload(
   return { id };
 }
 
+function waitingRow(ctx: Context, { organisationId, id }: UploadInput) {
+  return and(
+    eq(importUploads.id, id),
+    eq(importUploads.organisationId, organisationId),
+    gte(importUploads.createdAt, ctx.now() - KEPT_FOR),
+  );
+}
+
 /** A file that waits. Throws forbidden, and not-found where it waited too long or belongs to others. */
-export async function loadUpload(ctx: Context, { organisationId, id }: UploadInput): Promise<Upload> {
+export function findUpload(ctx: Context, input: UploadInput): Upload {
+  const { organisationId, id } = input;
   assertMayImport(ctx, organisationId);
-  const row = ctx.db.read
-    .select()
-    .from(importUploads)
-    .where(and(eq(importUploads.id, id), eq(importUploads.organisationId, organisationId)))
-    .get();
-  if (!row || row.createdAt < ctx.now() - KEPT_FOR) throw new AppError("not-found");
-  // safe because `keepUpload` alone writes what is read here
-  const file = JSON.parse((await unpack(row.content)).toString("utf8")) as ImportedFile;
+  const { sha256, fileName, mapping } = importUploads;
+  const row = ctx.db.read.select({ sha256, fileName, mapping }).from(importUploads).where(waitingRow(ctx, input)).get();
+  if (!row) throw new AppError("not-found");
   const chosen = row.mapping === null ? null : ChosenColumns.parse(JSON.parse(row.mapping));
-  return { id, organisationId, sha256: row.sha256, file, chosen };
+  return { id, organisationId, sha256: row.sha256, fileName: row.fileName, chosen };
+}
+
+/** What stands in a file that waits, as it was read. Throws as `findUpload`. */
+export async function loadUploadedFile(ctx: Context, input: UploadInput): Promise<ImportedFile> {
+  assertMayImport(ctx, input.organisationId);
+  const { content } = importUploads;
+  const row = ctx.db.read.select({ content }).from(importUploads).where(waitingRow(ctx, input)).get();
+  if (!row) throw new AppError("not-found");
+  // safe because `keepUpload` alone writes what is read here
+  return JSON.parse((await unpack(row.content)).toString("utf8")) as ImportedFile;
 }
 
 /** Keeps what somebody says about the columns of a waiting file. */
@@ -107,7 +121,7 @@ export async function mapUpload(
   ctx: Context,
   { organisationId, id, ...chosen }: z.infer<typeof UploadMapInput>,
 ): Promise<void> {
-  await loadUpload(ctx, { organisationId, id });
+  findUpload(ctx, { organisationId, id });
   await ctx.db.batch((write) => [
     write
       .update(importUploads)

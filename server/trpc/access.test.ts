@@ -5,8 +5,7 @@ import { approveActivity, archiveActivity, submitActivity } from "../activities/
 import { createActivity, updateActivity } from "../activities/write";
 import type { Context } from "../context";
 import { createHandover } from "../handovers/handovers";
-import { commitDraft } from "../imports/commit";
-import { aDraft, imported, SOURCE } from "../imports/drafts.fixture";
+import { aDraft, commitDraft, imported, SOURCE } from "../imports/drafts.fixture";
 import { previewImport } from "../imports/preview";
 import { keepUpload } from "../imports/uploads";
 import { renewSetUpToken } from "../installation/set-up";
