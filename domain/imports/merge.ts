@@ -6,18 +6,18 @@ type State = Record<string, unknown>;
 const isObject = (value: unknown): value is State => isTree(value) && !Array.isArray(value);
 
 /** Whether a value says nothing yet: a gap without a note, no words, an empty list, a group of such. */
-function isBlank(value: unknown): boolean {
+function isUnsaid(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
   if (typeof value === "string") return value.trim() === "";
   if (Array.isArray(value)) return value.length === 0;
   if (!isObject(value)) return false;
   if ("answer" in value) return value.answer === "not-stated" && !value.note;
-  return Object.values(value).every(isBlank);
+  return Object.values(value).every(isUnsaid);
 }
 
 function filledValue(before: unknown, said: unknown): unknown {
-  if (isBlank(said)) return before;
-  if (isBlank(before)) return said;
+  if (isUnsaid(said)) return before;
+  if (isUnsaid(before)) return said;
   // A contact is filled line by line; an answer is one statement.
   if (isObject(before) && isObject(said) && !("answer" in before)) return filled(before, said);
   return before;
@@ -31,7 +31,7 @@ export function filled(before: State, said: State): State {
 
 /** The fields of a file that say anything. */
 export const spoken = (said: State): State =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => !isBlank(value)));
+  Object.fromEntries(Object.entries(said).filter(([, value]) => !isUnsaid(value)));
 
 const rows = (value: unknown): State[] => (Array.isArray(value) ? value.filter(isObject) : []);
 

@@ -1,6 +1,6 @@
 import type { ImportDraft } from "./import-draft";
 import type { MeaningRow } from "./meaning";
-import { statementOf } from "./texts/statements";
+import { isBlank, statementOf } from "./texts/statements";
 import { readDataSubjects, readPersonalData } from "./understanding/data";
 import { beginDraft, type DraftInProgress, ORGANISATION_KEY, type UnderstandOptions } from "./understanding/draft";
 import { readFacts } from "./understanding/facts";
@@ -20,8 +20,7 @@ export function understand(rows: readonly MeaningRow[], options: UnderstandOptio
   const draft = beginDraft(options);
   for (const row of rows) {
     if (row.kind === "organisation") readOrganisation(draft, row);
-    else if (row.cells.some(({ meaning, text }) => meaning !== "ignore" && statementOf(text).kind !== "blank"))
-      readActivity(draft, row);
+    else if (row.cells.some(({ meaning, text }) => meaning !== "ignore" && !isBlank(text))) readActivity(draft, row);
   }
   return draft.finish();
 }
@@ -29,7 +28,7 @@ export function understand(rows: readonly MeaningRow[], options: UnderstandOptio
 /** Whoever imports knows the own organisation; what a file says of it is asked, never written over what is there. */
 function readOrganisation(draft: DraftInProgress, { cells }: MeaningRow): void {
   for (const { meaning, text, place, heading } of cells) {
-    if (meaning === "ignore" || statementOf(text).kind === "blank") continue;
+    if (meaning === "ignore" || isBlank(text)) continue;
     const said = heading ? `${heading}: ${text.trim()}` : text.trim();
     draft.ask({ key: ORGANISATION_KEY, field: meaning, text: said, place });
   }

@@ -1,22 +1,7 @@
 import { type Grid, placeOf } from "../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../imports/meaning";
-import { isPrompt } from "../imports/texts/statements";
-
-/** A label as it is compared: without accents, capitals, doubled blanks, a colon at its end and "(if applicable)". */
-export function plainLabel(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[’`´]/g, "'")
-    .replaceAll(/\((if applicable|if possible|falls zutreffend|where applicable)\)/g, "")
-    .replaceAll(/\s+/g, " ")
-    .replace(/[\s:*.]+$/, "")
-    .trim();
-}
-
-/** Nothing, a dash, or the prompt that a template holds until somebody chooses. */
-export const isBlank = (text: string): boolean => /^[\s–—-]*$/.test(text) || isPrompt(text);
+import { plainLabel } from "../imports/texts/plain";
+import { isBlank } from "../imports/texts/statements";
 
 export const textAt = (grid: Grid, row: number, column: number): string => grid.rows[row]?.[column]?.trim() ?? "";
 

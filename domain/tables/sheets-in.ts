@@ -72,14 +72,14 @@ function sheetOf(grid: Grid, columns: readonly Column[], prefixed: boolean): Tab
   return { grid, at, extra, prefixed };
 }
 
-const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === "");
+const isBlankRow = (row: readonly string[]) => row.every((cell) => cell.trim() === "");
 
 /** Rows with something in them, below the keys and the labels; a row that names a record or a row is none of labels. */
 function rowsOf(sheet: TableSheet, labelled: boolean): SheetRow[] {
   const { rows } = sheet.grid;
   const second = rows[1]?.[0]?.trim() ?? "";
   const first = labelled && !/^[a-z]{3}_[a-z0-9-]+$/.test(second) ? 2 : 1;
-  return rows.flatMap((row, index) => (index < first || isBlank(row) ? [] : [{ sheet, index, taken: false }]));
+  return rows.flatMap((row, index) => (index < first || isBlankRow(row) ? [] : [{ sheet, index, taken: false }]));
 }
 
 export type SheetsIn = {
@@ -110,7 +110,7 @@ export function sheetsIn(grids: readonly Grid[]): SheetsIn {
       const sheet = sheetOf(grid, table.columns, form === "csv");
       rows.set(table, [...(rows.get(table) ?? []), ...rowsOf(sheet, form === "workbook")]);
     } else if (key === REGISTER) schemaVersion = registerValue(grid, "schemaVersion");
-    else if (key !== READ_ME && key !== LISTS && !grid.rows.every(isBlank)) {
+    else if (key !== READ_ME && key !== LISTS && !grid.rows.every(isBlankRow)) {
       faults.push({ place: placeOf(grid, 0, 0), code: "unknown-sheet", params: { text: grid.name } });
     }
   }

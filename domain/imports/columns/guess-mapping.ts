@@ -2,7 +2,7 @@ import type { Grid } from "../../grids/grid";
 import type { GuessedMapping } from "../column-mapping";
 import { guessForms } from "../forms/guess-forms";
 import { plain } from "../texts/plain";
-import { statementOf } from "../texts/statements";
+import { isBlank } from "../texts/statements";
 import { type Guess, guessOf, isOfActivities, withoutSeconds } from "./heading-match";
 import { isDependent, meaningOfHeading } from "./headings";
 
@@ -15,7 +15,6 @@ const LONGEST_HEADING = 200;
 const LONGEST_SHEET_NAME = 200;
 
 const textsOf = (grid: Grid, row: number): readonly string[] => (grid.rows[row] ?? []).slice(0, MOST_COLUMNS);
-const isBlank = (text: string | undefined): boolean => statementOf(text ?? "").kind === "blank";
 
 /** How much a row looks like headings: the different meanings that its short texts have, sure ones counting twice. */
 function score(texts: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { Meaning } from "../meaning";
 import { plain } from "../texts/plain";
-import { statementOf } from "../texts/statements";
+import { isBlank } from "../texts/statements";
 import { meaningOfContents } from "./contents";
 import { type HeadingMatch, isDependent, meaningOfHeading } from "./headings";
 
@@ -47,7 +47,7 @@ function matchOf(group: string, heading: string): HeadingMatch | undefined {
 
 /** What a heading is about under the heading of its group, or else by the texts that stand at it. */
 export function guessOf(group: string, heading: string, texts: readonly string[]): Guess {
-  const isEmpty = texts.every((text) => statementOf(text).kind === "blank");
+  const isEmpty = texts.every(isBlank);
   const match = matchOf(group, heading);
   const shown = heading === "" || isDependent(heading) ? combined(group, heading) : heading;
   if (match) return { heading: shown, meaning: match.meaning, isDoubtful: !match.isSure && !isEmpty };

@@ -3,11 +3,9 @@ import type { ColumnMapping, GuessedMapping } from "../column-mapping";
 import { rowsFromForms } from "../forms/rows-from-forms";
 import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
 import { plain } from "../texts/plain";
-import { statementOf } from "../texts/statements";
+import { isBlank } from "../texts/statements";
 
 type Cell = MeaningCell & { column: number };
-
-const isBlank = (text: string): boolean => statementOf(text).kind === "blank";
 
 /** Rows that show how to fill the form in. */
 const EXAMPLE = /^[\s([{"'<*]*(?:beispiel|bsp\b|muster|example|sample|exemple|e\.g\. )/i;

@@ -3,7 +3,7 @@ import type { FilledForm, GuessedMapping, PlacedText } from "../column-mapping";
 import { type Guess, guessOf, withoutSeconds } from "../columns/heading-match";
 import { meaningOfHeading } from "../columns/headings";
 import type { Meaning } from "../meaning";
-import { statementOf } from "../texts/statements";
+import { isBlank } from "../texts/statements";
 import { type Form, formsIn } from "./filled-forms";
 import { isAboutSomebody, isContactLine } from "./form-fields";
 
@@ -68,7 +68,7 @@ const NO_NAME = /^(?:tabelle|blatt|sheet|table|feuil|feuille|formular|form|vvt|r
 function namedBySheets(forms: readonly FilledForm[], nameAt: number): FilledForm[] {
   return forms.map((form) => {
     const isOnly = forms.filter(({ sheet }) => sheet === form.sheet).length === 1;
-    const isNamed = form.values[nameAt]?.some(({ text }) => statementOf(text).kind !== "blank");
+    const isNamed = form.values[nameAt]?.some(({ text }) => !isBlank(text));
     if (isNamed || !isOnly || NO_NAME.test(form.sheet.trim())) return form;
     const named = [{ text: form.sheet, place: { sheet: form.sheet, cell: "A1" } }];
     return { ...form, values: form.values.map((texts, at) => (at === nameAt ? named : texts)) };

@@ -1,6 +1,6 @@
 import type { GuessedMapping } from "../column-mapping";
 import type { MeaningCell, MeaningRow } from "../meaning";
-import { statementOf } from "../texts/statements";
+import { isBlank } from "../texts/statements";
 import { isAboutSomebody } from "./form-fields";
 
 /** The lines of an address as one text, with the cell in which it begins. */
@@ -23,7 +23,7 @@ export const rowsFromForms = ({ forms = [], meanings, headings }: Omit<GuessedMa
       const heading = headings[at];
       if (meaning === "ignore") return [];
       return texts.flatMap(({ text, place }) =>
-        statementOf(text).kind === "blank" ? [] : [{ meaning, text, place, ...(heading && { heading }) }],
+        isBlank(text) ? [] : [{ meaning, text, place, ...(heading && { heading }) }],
       );
     });
     return { kind: "activity", cells: withWholeContacts(cells) };

@@ -24,6 +24,14 @@ function madePlain(text: string): string {
     .trim();
 }
 
+/** A label of a form as it is compared: as any text, without the colon or star at its end and "(if applicable)". */
+export const plainLabel = (text: string): string =>
+  plain(text)
+    .replaceAll(/\((if applicable|if possible|falls zutreffend|where applicable)\)/g, "")
+    .replaceAll(/ +/g, " ")
+    .replace(/[ :*.]+$/, "")
+    .trim();
+
 /** The words of a text as they are compared: letters and digits alone. */
 export const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

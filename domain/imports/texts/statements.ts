@@ -46,7 +46,7 @@ export function isPrompt(text: string): boolean {
 }
 
 /** Whether a text says nothing: no letter and no digit, or a prompt. A tick says yes. */
-function isBlank(text: string): boolean {
+export function isBlank(text: string): boolean {
   if (/[\p{L}\p{N}]/u.test(text)) return isPrompt(text);
   const sign = plain(text);
   return !(YES.includes(sign) || UNKNOWN.has(sign) || NONE.has(sign));

@@ -6,7 +6,7 @@ import { TEXT_LIMIT, type Words } from "../../words";
 import type { ImportedRecord } from "../import-draft";
 import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
 import { splitList, valuesOf } from "../texts/split-list";
-import { deniesAll, statementOf } from "../texts/statements";
+import { deniesAll, isBlank, statementOf } from "../texts/statements";
 import type { DraftInProgress } from "./draft";
 
 export type ActivityInput = z.input<typeof ActivityContent>;
@@ -202,9 +202,7 @@ export function sortedCells(cells: readonly MeaningCell[], { sentences = false }
 export function valuesIn(cell: MeaningCell, isKnown?: (part: string) => boolean): string[] {
   const statement = statementOf(cell.text);
   const text = statement.kind === "yes" && statement.rest !== "" ? statement.rest : cell.text;
-  const values = (isKnown ? valuesOf(text, isKnown) : splitList(text)).filter(
-    (value) => statementOf(value).kind !== "blank",
-  );
+  const values = (isKnown ? valuesOf(text, isKnown) : splitList(text)).filter((value) => !isBlank(value));
   return values.length > MOST_VALUES || values.length === 0 ? [text] : values;
 }
 

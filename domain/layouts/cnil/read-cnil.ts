@@ -1,15 +1,8 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../../imports/meaning";
-import {
-  activityRow,
-  findCell,
-  isBlank,
-  meaningAt,
-  organisationRow,
-  plainLabel,
-  textAt,
-  withRecipient,
-} from "../reading";
+import { plainLabel } from "../../imports/texts/plain";
+import { isBlank } from "../../imports/texts/statements";
+import { activityRow, findCell, meaningAt, organisationRow, textAt, withRecipient } from "../reading";
 import { ACTORS, FICHE_HEAD, LIST_CONTACTS, LIST_HEADS, ORDINARY_DATA, PURPOSES, SENSITIVE_DATA } from "./cells";
 import { CNIL_INTERNAL, CNIL_PROCESSORS } from "./lists";
 

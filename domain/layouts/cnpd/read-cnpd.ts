@@ -1,6 +1,8 @@
 import type { Grid } from "../../grids/grid";
 import type { Meaning, MeaningRow } from "../../imports/meaning";
-import { activityRow, findCell, isBlank, meaningAt, plainLabel, textAt } from "../reading";
+import { plainLabel } from "../../imports/texts/plain";
+import { isBlank } from "../../imports/texts/statements";
+import { activityRow, findCell, meaningAt, textAt } from "../reading";
 
 /** The columns of the CNPD's model for associations, in its own words. */
 const CNPD_COLUMNS = [

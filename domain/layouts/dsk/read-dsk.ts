@@ -1,6 +1,8 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../../imports/meaning";
-import { activityRow, isBlank, organisationRow, plainLabel, textAt, withRecipient } from "../reading";
+import { plainLabel } from "../../imports/texts/plain";
+import { isBlank } from "../../imports/texts/statements";
+import { activityRow, organisationRow, textAt, withRecipient } from "../reading";
 import { COVER_LINES, DSK_LINES, DSK_NAME, DSK_NUMBER, DSK_TABLES, type DskTable, TRANSFER_LABEL } from "./labels";
 
 /** Labels as other makes of the form word them, beside those that this register writes. */
@@ -38,25 +40,25 @@ const ALSO: readonly (readonly [string, Meaning])[] = [
   ["verantwortlicher/auftraggeber", "controllers-served"],
 ];
 
-/** German letters as they are compared: "Maßnahmen" is "massnahmen". */
-const german = (text: string): string => plainLabel(text.replaceAll("ß", "ss").replace(/^[☐☒☑]\s*/, ""));
+/** A label without the box in front of it. */
+const unboxed = (text: string): string => plainLabel(text.replace(/^[☐☒☑]\s*/, ""));
 
 const KNOWN: readonly (readonly [string, Meaning])[] = [
-  ...DSK_LINES.map(({ label, meaning }) => [german(label), meaning] as const),
-  [german(TRANSFER_LABEL), "transfers"] as const,
+  ...DSK_LINES.map(({ label, meaning }) => [unboxed(label), meaning] as const),
+  [unboxed(TRANSFER_LABEL), "transfers"] as const,
   ...ALSO,
 ].sort(([one], [other]) => other.length - one.length);
 
 /** What a label is about: its own words, whatever article follows them in brackets. */
 function meaningOf(label: string): Meaning | undefined {
-  const plain = german(label);
+  const plain = unboxed(label);
   if (plain === "" || plain.length > 160) return undefined;
   return KNOWN.find(
     ([known]) => plain === known || plain.startsWith(`${known} (`) || plain.startsWith(`${known}:`),
   )?.[1];
 }
 
-const NOT_STATED = german("nicht angegeben");
+const NOT_STATED = unboxed("nicht angegeben");
 
 /** Boxes that are ticked, or the text as it is where it has none; values that run on one line stand one on each. */
 function saidIn(text: string): string {
@@ -66,18 +68,18 @@ function saidIn(text: string): string {
     .filter((line) => !hasBoxes || !/^\s*☐/.test(line))
     .map((line) => line.replace(/^\s*[☒☑]\s*/, "").trim());
   return said
-    .filter((line) => german(line) !== NOT_STATED)
+    .filter((line) => unboxed(line) !== NOT_STATED)
     .join("\n")
     .trim();
 }
 
 /** "Datenübermittlung findet wie folgt statt" only leads to what follows. */
-const LEADS_ON = german("Datenübermittlung findet wie folgt statt");
+const LEADS_ON = unboxed("Datenübermittlung findet wie folgt statt");
 
 function tableOf(grid: Grid): DskTable | undefined {
-  const head = (grid.rows[0] ?? []).map(german);
+  const head = (grid.rows[0] ?? []).map(unboxed);
   return DSK_TABLES.find(({ columns }) =>
-    columns.every((column, index) => index > 1 || head[index] === german(column.head)),
+    columns.every((column, index) => index > 1 || head[index] === unboxed(column.head)),
   );
 }
 
@@ -148,7 +150,7 @@ function labelledCells(grid: Grid): MeaningCell[] {
       const [below = ""] = grid.rows[row + 1] ?? [];
       const follows = beside.length === 0 && labels.length === 1 && cells.length === 1 && !meaningOf(below);
       const lines = (follows ? saidIn(below) : beside.join("\n")).split("\n");
-      const text = lines.filter((line) => !german(line).startsWith(LEADS_ON)).join("\n");
+      const text = lines.filter((line) => !unboxed(line).startsWith(LEADS_ON)).join("\n");
       const place = follows ? placeOf(grid, row + 1, 0) : placeOf(grid, row, column + 1);
       return isBlank(text) ? [] : [{ meaning, text, place, heading: label }];
     });
@@ -158,15 +160,15 @@ function labelledCells(grid: Grid): MeaningCell[] {
 /** A form of an activity begins with its number or its name, as a label with a value beside it. */
 function beginsActivity(grid: Grid): boolean {
   if (tableOf(grid)) return false;
-  const labels = grid.rows.map(([label = ""]) => german(label));
-  const heads = [german(DSK_NUMBER), german(DSK_NAME), "verarbeitungstatigkeit"];
-  const isOverview = (grid.rows[0] ?? []).slice(0, 2).every((text) => heads.includes(german(text)));
+  const labels = grid.rows.map(([label = ""]) => unboxed(label));
+  const heads = [unboxed(DSK_NUMBER), unboxed(DSK_NAME), "verarbeitungstatigkeit"];
+  const isOverview = (grid.rows[0] ?? []).slice(0, 2).every((text) => heads.includes(unboxed(text)));
   return !isOverview && labels.filter((label) => heads.includes(label)).length > 0 && labels.length > 1;
 }
 
 function coverCells(grid: Grid): MeaningCell[] {
   return grid.rows.flatMap(([label = "", text = ""], row) => {
-    const known = COVER_LINES.find((line) => german(line.label) === german(label));
+    const known = COVER_LINES.find((line) => unboxed(line.label) === unboxed(label));
     const said = saidIn(text);
     if (!known || isBlank(said)) return [];
     return [{ meaning: known.meaning, text: said, place: placeOf(grid, row, 1), heading: known.label }];
@@ -181,10 +183,10 @@ function activityCells(grid: Grid): MeaningCell[] {
 
 /** Whether a file is the German form: it says so, or its labels do. */
 export function isDsk(grids: readonly Grid[]): boolean {
-  const text = (grid: Grid) => german(`${grid.name} ${grid.rows.slice(0, 12).flat().join(" ")}`.slice(0, 4_000));
+  const text = (grid: Grid) => unboxed(`${grid.name} ${grid.rows.slice(0, 12).flat().join(" ")}`.slice(0, 4_000));
   return (
     grids.some(
-      (grid) => beginsActivity(grid) && grid.rows.some(([label = ""]) => german(label) === german(DSK_NUMBER)),
+      (grid) => beginsActivity(grid) && grid.rows.some(([label = ""]) => unboxed(label) === unboxed(DSK_NUMBER)),
     ) ||
     grids.some((grid) => text(grid).includes("vorblatt")) ||
     grids.some(

@@ -1,6 +1,8 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../../imports/meaning";
-import { activityRow, findCell, isBlank, isReference, plainLabel, textAt } from "../reading";
+import { plainLabel } from "../../imports/texts/plain";
+import { isBlank } from "../../imports/texts/statements";
+import { activityRow, findCell, isReference, textAt } from "../reading";
 import { EDPS_HEAD, EDPS_ITEMS, EDPS_PARTS, type EdpsPart, PART_MEANINGS } from "./items";
 
 /** The row of the head "Nr | Item | Description". */

@@ -1,15 +1,8 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { Meaning, MeaningCell, MeaningRow } from "../../imports/meaning";
-import {
-  activityRow,
-  findCell,
-  isBlank,
-  isReference,
-  meaningAt,
-  organisationRow,
-  plainLabel,
-  textAt,
-} from "../reading";
+import { plainLabel } from "../../imports/texts/plain";
+import { isBlank } from "../../imports/texts/statements";
+import { activityRow, findCell, isReference, meaningAt, organisationRow, textAt } from "../reading";
 import { ICO_COLUMNS, ICO_CONTACT_LINES, ICO_CONTACTS, ICO_PROFILING } from "./columns";
 
 const FIRST_HEAD = plainLabel(ICO_COLUMNS[0].head);
