@@ -1,6 +1,7 @@
 import type { Grid } from "../../grids/grid";
 import type { GuessedMapping } from "../column-mapping";
 import { guessForms } from "../forms/guess-forms";
+import type { Meaning } from "../meaning";
 import { plain } from "../texts/plain";
 import { isBlank } from "../texts/statements";
 import { type Guess, guessOf, isOfActivities, withoutSeconds } from "./heading-match";
@@ -80,45 +81,84 @@ function hasLabelsIn(grid: Grid, headingRow: number, column: number): boolean {
   return meanings.size >= 2 && labels.length * 2 >= filled.length && filled.some((label) => !isDependent(label));
 }
 
+const widthOf = (grid: Grid, headingRow: number): number =>
+  Math.min(MOST_COLUMNS, Math.max(...grid.rows.slice(headingRow, headingRow + 200).map((cells) => cells.length)));
+
+function guessColumns(grid: Grid, headingRow: number): Guess[] {
+  const groups = groupsAbove(grid, headingRow, widthOf(grid, headingRow));
+  return withoutSeconds(groups.map((group, column) => guessColumn(grid, headingRow, column, group)));
+}
+
+const mappingOf = (grid: Grid, headingRow: number, guesses: readonly Guess[]): GuessedMapping => ({
+  sheet: grid.name.slice(0, LONGEST_SHEET_NAME),
+  headingRow,
+  meanings: guesses.map(({ meaning }) => meaning),
+  headings: guesses.map(({ heading }) => heading),
+  doubtful: guesses.flatMap(({ isDoubtful }, column) => (isDoubtful ? [column] : [])),
+});
+
 function guessGrid(grid: Grid): GuessedMapping[] {
   const headingRow = headingRowOf(grid);
   if (headingRow === undefined || isForm(grid, headingRow)) return [];
-  const width = Math.max(...grid.rows.slice(headingRow, headingRow + 200).map((cells) => cells.length));
-  const count = Math.min(width, MOST_COLUMNS);
-  const groups = groupsAbove(grid, headingRow, count);
-  const guesses = withoutSeconds(groups.map((group, column) => guessColumn(grid, headingRow, column, group)));
-  if (!isOfActivities(guesses.map(({ meaning }) => meaning))) return [];
-  return [
-    {
-      sheet: grid.name.slice(0, LONGEST_SHEET_NAME),
-      headingRow,
-      meanings: guesses.map(({ meaning }) => meaning),
-      headings: guesses.map(({ heading }) => heading),
-      doubtful: guesses.flatMap(({ isDoubtful }, column) => (isDoubtful ? [column] : [])),
-    },
-  ];
+  const guesses = guessColumns(grid, headingRow);
+  return isOfActivities(guesses.map(({ meaning }) => meaning)) ? [mappingOf(grid, headingRow, guesses)] : [];
 }
 
-/** A sheet that says nothing by its headings, from its first row that is filled: whoever knows it says what it holds. */
-function unknownGrid(grid: Grid): GuessedMapping[] {
-  const headingRow = grid.rows.slice(0, SEARCHED_ROWS).findIndex((texts) => !texts.every(isBlank));
-  if (headingRow === -1) return [];
-  const width = Math.max(...grid.rows.slice(headingRow, headingRow + 200).map((cells) => cells.length));
-  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => column);
-  return [
-    {
-      sheet: grid.name.slice(0, LONGEST_SHEET_NAME),
-      headingRow,
-      meanings: columns.map(() => "ignore"),
-      headings: columns.map((column) => (textsOf(grid, headingRow)[column] ?? "").trim().slice(0, LONGEST_HEADING)),
-      doubtful: columns,
-    },
-  ];
+/** What hardly stands in a sheet that is no record of processing activities. */
+const OF_RECORDS: readonly Meaning[] = [
+  "legal-bases",
+  "legitimate-interests",
+  "special-data",
+  "special-data-condition",
+  "retention",
+  "impact-assessment",
+];
+const LONGEST_NAME = 120;
+
+/** Whether texts can be names: short, and hardly one like the other. */
+function areNames(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => !isBlank(text));
+  const isShort = said.every((text) => text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text));
+  return said.length >= 2 && isShort && new Set(said.map(plain)).size >= said.length * 0.9;
+}
+
+/** The first column that nobody understood is the name where it can be, in a sheet that speaks of processing. */
+function withName(grid: Grid, headingRow: number, guesses: readonly Guess[]): readonly Guess[] {
+  const meanings = guesses.map(({ meaning }) => meaning);
+  if (isOfActivities(meanings) || !meanings.some((meaning) => OF_RECORDS.includes(meaning))) return guesses;
+  const below = (column: number) => grid.rows.slice(headingRow + 1).map((cells) => cells[column] ?? "");
+  const at = meanings.findIndex((meaning, column) => meaning === "note" && areNames(below(column)));
+  return guesses.map((guess, column) => (column === at ? { ...guess, meaning: "name", isDoubtful: true } : guess));
 }
 
 /**
- * Finds the headings of each sheet and what its columns are about, and the labels of forms. Sheets without headings that
- * are known are left out; where there are no others, each is offered as it is, with nothing of it taken over.
+ * A sheet whose headings say too little. Where it holds activities by what is known of it, each column is offered as it
+ * is taken to be; where not, from its first row that is filled and with nothing of it taken over: whoever knows it says
+ * what it holds.
+ */
+function unknownGrid(grid: Grid): GuessedMapping[] {
+  const searched = grid.rows.slice(0, SEARCHED_ROWS);
+  const firstFilled = searched.findIndex((texts) => !texts.every(isBlank));
+  if (firstFilled === -1) return [];
+  const firstTable = searched.findIndex((texts) => texts.filter((text) => !isBlank(text)).length > 1);
+  const headingRow = headingRowOf(grid) ?? firstTable;
+  if (headingRow !== -1 && !isForm(grid, headingRow)) {
+    const guesses = withName(grid, headingRow, guessColumns(grid, headingRow));
+    if (isOfActivities(guesses.map(({ meaning }) => meaning))) return [mappingOf(grid, headingRow, guesses)];
+  }
+  const headings = Array.from(
+    { length: widthOf(grid, firstFilled) },
+    (_, column) => textsOf(grid, firstFilled)[column],
+  );
+  const left = headings.map((heading = ""): Guess => {
+    return { heading: heading.trim().slice(0, LONGEST_HEADING), meaning: "ignore", isDoubtful: true };
+  });
+  return [mappingOf(grid, firstFilled, left)];
+}
+
+/**
+ * Finds the headings of each sheet and what its columns are about, and the labels of forms. Sheets whose headings say too
+ * little are left out; where there are no others, each is offered with as much as can be told of it.
  */
 export function guessMapping(grids: readonly Grid[]): GuessedMapping[] {
   const tables = grids.map(guessGrid);

@@ -311,6 +311,47 @@ describe("other layouts", () => {
     expect(read(manual).draft.records).toEqual([]);
   });
 
+  it("offers what it can tell of a sheet with one heading that it knows, and its first column as the name", () => {
+    const grid = {
+      name: "Liste",
+      rows: [
+        ["Übersicht Kanzlei"],
+        ["Thema", "Rechtsgrundlage", "Laufzeit", "Ampel", ""],
+        ["Newsletter", "Art. 6 Abs. 1 lit. a DSGVO", "2 Jahre", "grün", ""],
+        ["Bewerbungen", "Art. 6 Abs. 1 lit. b DSGVO", "6 Monate", "rot", ""],
+        ["Mandate", "Art. 6 Abs. 1 lit. b DSGVO", "10 Jahre", "grün", "-"],
+      ],
+    };
+    const { mapping, activities } = read(grid);
+    expect(mapping).toMatchObject({
+      headingRow: 1,
+      meanings: ["name", "legal-bases", "retention", "note", "ignore"],
+      doubtful: [0, 2, 3],
+    });
+    expect(activities.map(({ name }) => name)).toEqual([
+      { de: "Newsletter" },
+      { de: "Bewerbungen" },
+      { de: "Mandate" },
+    ]);
+  });
+
+  it("offers a sheet whose only known heading is the name with that name", () => {
+    const rows = [
+      ["Verarbeitungstätigkeit", "Feld 1", "Feld 2", "Feld 3", "Feld 4"],
+      ["Newsletter", "a", "b", "c", "d"],
+    ];
+    expect(guessMapping([{ name: "VVT", rows }])[0]?.meanings).toEqual(["name", "note", "note", "note", "note"]);
+  });
+
+  it("makes no activities of a sheet that is about something else, although it knows some of its columns", () => {
+    const stock = [
+      ["Artikel", "Lieferant", "Land", "Preis"],
+      ["Papier", "Blatt GmbH", "Schweiz", "3"],
+      ["Toner", "Farbe AG", "Japan", "40"],
+    ];
+    expect(guessMapping([{ name: "Lager", rows: stock }])[0]?.meanings).toEqual(Array(4).fill("ignore"));
+  });
+
   it("leaves sheets that it does not know out beside one that it knows", () => {
     expect(guessMapping([{ name: "Deckblatt", rows: [["Stand", "heute"]] }, GERMAN_REGISTER])).toHaveLength(1);
   });
