@@ -21,7 +21,9 @@ function printedCell(column: ListColumn, columns: readonly ListColumn[], row: re
   if (!own) throw new Error(`The list has no value for its column ${column.id}`);
   const beneath = beneathOf(column, columns).flatMap((one) => {
     const value = at(one);
-    return value ? [{ ...value, label: one.labelled ? `${one.head}: ` : "" }] : [];
+    // A measure is often called by its kind: that is said once.
+    const isSaid = value === undefined || (!one.labelled && value.text === own.text);
+    return isSaid ? [] : [{ ...value, label: one.labelled ? `${one.head}: ` : "" }];
   });
   const gap = [own, ...beneath].every(({ state }) => state === "not-stated");
   const lines = gap ? [] : beneath.map(({ text, detail, label }) => label + [text, detail].filter(Boolean).join(", "));

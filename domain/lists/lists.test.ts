@@ -185,4 +185,19 @@ describe("the list of measures", () => {
     expect(rows.at(-1)?.description?.text).toBe("Locked cabinet");
     expect(rows[0]?.usedIn?.text).toBe("–");
   });
+
+  it("says on paper once what a measure is called where that is its kind", async () => {
+    const [entry] = aRegister.measures;
+    if (!entry) throw new Error("the fixture has a measure");
+    const speech = await speechOf("en");
+    const kind = speech.translate(`codes.measure-kinds.${entry.state.kind}`);
+    const firstCell = (name: string) => {
+      const measures = [{ ...entry, state: { ...entry.state, name: { en: name } } }];
+      const register = { ...inUse, measures };
+      const paper = listPaper(listOf("measures", register, speech), register, speech, { digest: "ab".repeat(32) });
+      return paper.annexes[0]?.tables[0]?.rows[0]?.cells[0];
+    };
+    expect(firstCell("Locked doors")).toMatchObject({ text: "Locked doors", detail: kind });
+    expect(firstCell(kind)).toMatchObject({ text: kind, detail: undefined });
+  });
 });

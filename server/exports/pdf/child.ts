@@ -21,7 +21,7 @@ async function setPaper({ source, template, standard, root, file }: PaperJob): P
   const { attachment, ...words } = paper;
   const clean = sanitiseDeep(words, readCoverage(root), replacements);
   const label = attachment && sanitiseDeep({ ...attachment, text: "" }, readCoverage(root), replacements);
-  const prepared = preparePaper({ ...clean, attachment: label });
+  const prepared = preparePaper({ ...clean, attachment: label }, template);
 
   const fontBlobs = await Promise.all(fontPaths(root).map((path) => readFile(path)));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });

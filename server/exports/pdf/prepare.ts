@@ -1,7 +1,7 @@
 import type { Locale } from "@/domain/locales";
 import type { SheetBlock, SheetRow, SheetTable, SheetValue } from "@/domain/sheet";
 import { columnShares } from "./columns.ts";
-import type { PaperLabels, RegisterPaper } from "./paper.ts";
+import type { PaperLabels, PaperTemplate, RegisterPaper } from "./paper.ts";
 
 /** One value as the template sets it; what is absent costs the template nothing. */
 export type Part = { text: string; lang?: Locale; missing?: true; detail?: string; evidence?: string[] };
@@ -45,16 +45,20 @@ const TABLE_ROOM = 78;
 const LONG_LABEL = /\S{24}/;
 const QUOTES: Record<Locale, [string, string]> = { en: ["“", "”"], de: ["„", "“"] };
 
+/** Characters of a table on a line of each template; lists stand on pages that are wider than they are high. */
+const LINES: Record<PaperTemplate, number> = { register: 106, list: 165, plain: 106 };
+
 /** Decides everything that can be decided before the engine runs, so that the templates only set type. */
-export function preparePaper(paper: RegisterPaper) {
+export function preparePaper(paper: RegisterPaper, template: PaperTemplate) {
   const { attachment, documents, overview, sheets, annexes, cover, ...rest } = paper;
+  const line = LINES[template];
   const context = { lang: paper.lang, labels: paper.labels, documents: documents ?? {} };
   const targets = new Set(sheets.map((sheet) => sheet.id));
   return {
     ...rest,
     attachment: attachment && { name: attachment.name, mime: attachment.mime, description: attachment.description },
     cover: { ...cover, facts: prepareRows(cover.rows, context), rows: undefined },
-    overview: overview && prepareTable(overview, context, { targets }),
+    overview: overview && prepareTable(overview, context, { targets, line }),
     sheets: sheets.map((sheet) => ({
       id: sheet.id,
       reference: sheet.reference,
@@ -70,7 +74,7 @@ export function preparePaper(paper: RegisterPaper) {
     })),
     annexes: annexes.map(({ heading, tables }) => ({
       heading,
-      tables: prepareTables(tables, context),
+      tables: prepareTables(tables, context, line),
     })),
   };
 }
@@ -96,26 +100,30 @@ export function prepareRows(rows: SheetRow[], context: PaperVoice): PreparedBloc
 }
 
 /** Tables that stand together; those with one head have columns of one width. */
-function prepareTables(tables: SheetTable[], context: PaperVoice): PreparedTable[] {
+function prepareTables(tables: SheetTable[], context: PaperVoice, line: number): PreparedTable[] {
   const [first, ...others] = tables.map(({ head }) => head.join("\n"));
   const alike = first !== undefined && others.every((head) => head === first);
-  const shares = alike ? columnShares(tables[0]?.head ?? [], tables.flatMap(textsOf)) : undefined;
-  return tables.map((table) => prepareTable(table, context, { shares }));
+  const shares = alike ? columnShares(tables[0]?.head ?? [], tables.flatMap(textsOf), line) : undefined;
+  return tables.map((table) => prepareTable(table, context, { shares, line }));
 }
 
 const textsOf = ({ rows }: SheetTable): string[][] =>
   rows.map(({ cells }) => cells.map(({ text, detail }) => (detail ? `${text}\n${detail}` : text)));
 
-type TableSetting = { targets?: ReadonlySet<string> | undefined; shares?: number[] | undefined };
+type TableSetting = {
+  targets?: ReadonlySet<string> | undefined;
+  shares?: number[] | undefined;
+  line?: number;
+};
 
 export function prepareTable(
   table: SheetTable,
   context: PaperVoice,
-  { targets, ...given }: TableSetting = {},
+  { targets, line = LINES.register, ...given }: TableSetting = {},
 ): PreparedTable {
   const texts = textsOf(table);
   const size = texts.flat().reduce((sum, text) => sum + text.length, 0);
-  const shares = given.shares ?? columnShares(table.head, texts);
+  const shares = given.shares ?? columnShares(table.head, texts, line);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const rows = table.rows.map(({ cells, evidence }) => {
     const target = cells[0]?.recordId;
