@@ -76,4 +76,16 @@ describe("messages", () => {
     const slips = [...messages("de")].filter(([, text]) => /\bGDPR\b|Art\. \d+\(\d/.test(text));
     expect(slips.map(([key]) => key)).toEqual([]);
   });
+
+  it("German names the law of every article that it cites, since a form cites several", () => {
+    const law = /DSGVO|BDSG|Richtlinie|RL 2002|Beschluss \(EU\)|Verordnung \(EU\)/;
+    const bare = [...messages("de")].filter(([, text]) => /\bArt\. \d/.test(text) && !law.test(text));
+    expect(bare.map(([key]) => key)).toEqual([]);
+  });
+
+  it("German has one name for one thing, and quotation marks of its own", () => {
+    const others = /\bPartei(en)?\b|\bBeteiligte|Datenpanne|\bHistorie\b|Tendenzorganisation|["”]|\.\.\./;
+    const slips = [...messages("de")].filter(([, text]) => others.test(text));
+    expect(slips.map(([key]) => key)).toEqual([]);
+  });
 });
