@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   "busy",
   "import-too-large",
   "import-inflates",
+  "import-too-heavy",
   "import-too-many-cells",
   "import-unsafe",
   "import-old-format",

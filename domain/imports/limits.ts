@@ -10,7 +10,8 @@ export const IMPORT_LIMITS = {
   /** Unpacked by packed; asked for above one megabyte only, because small files of blanks pack well. */
   inflation: 100,
   entries: 1_000,
-  cells: 500_000,
+  /** Cells up to the last filled one of each row: our own workbook has some 440 for an activity, so that 3,400 fit. */
+  cells: 1_500_000,
   seconds: 60,
 } as const;
 

@@ -191,7 +191,7 @@ describe("what is refused, each with its own sentence", () => {
     await expect(refusal(big)).rejects.toMatchObject({ code: "import-too-large", params: { packed: 20 } });
   });
 
-  it("more filled cells than allowed", async () => {
+  it("more cells than allowed", async () => {
     await expect(refusal(bytesOf("a;b;c\nd;e;f\n"), { cells: 5 })).rejects.toMatchObject({
       code: "import-too-many-cells",
     });
@@ -233,7 +233,7 @@ describe("what is refused, each with its own sentence", () => {
   });
 
   it("a file that takes longer than its time, and the next one still has its turn", async () => {
-    await expect(refusal(bytesOf("a;b"), { seconds: 0 })).rejects.toMatchObject({ code: "import-inflates" });
+    await expect(refusal(bytesOf("a;b"), { seconds: 0 })).rejects.toMatchObject({ code: "import-too-heavy" });
     expect(await rowsOf(bytesOf("a;b"))).toEqual([["a", "b"]]);
   });
 });

@@ -5,7 +5,7 @@ import { turns } from "../children/turns";
 import { AppError } from "../errors";
 import type { ReadingAnswer, ReadingFault, ReadingJob, ReadingLimits } from "./reading/answer";
 
-/** Megabytes of its heap; whoever needs more is stopped by Node itself. */
+/** Megabytes of its heap, which a workbook of ours with as many cells as allowed fits into; whoever needs more is stopped by Node itself. */
 const HEAP = 768;
 
 /** Files are read one at a time: each may need hundreds of megabytes for a moment. */
@@ -40,8 +40,8 @@ async function readApart(job: ReadingJob, seconds: number): Promise<ImportedFile
   } catch (cause) {
     if (!(cause instanceof ChildError) || cause.reason === "failed") throw cause;
     if (cause.reason === "busy") throw new AppError("busy", { cause });
-    // Without an answer it took more memory or time than any honest file of the allowed size.
-    throw refused("import-inflates");
+    // Without an answer it took more memory or time than there is for one file.
+    throw refused("import-too-heavy");
   }
 }
 

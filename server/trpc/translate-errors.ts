@@ -12,6 +12,7 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "folder-not-empty":
     case "import-too-large":
     case "import-inflates":
+    case "import-too-heavy":
     case "import-too-many-cells":
     case "import-unsafe":
     case "import-old-format":

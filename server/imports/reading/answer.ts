@@ -4,6 +4,7 @@ import type { ImportedFile } from "@/domain/imports/imported-file";
 export const READING_FAULTS = [
   "import-too-large",
   "import-inflates",
+  "import-too-heavy",
   "import-too-many-cells",
   "import-unsafe",
   "import-old-format",
