@@ -6,9 +6,9 @@ import { useAttempt } from "@/components/threads/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Cell, RowHead, Table } from "@/components/ui/table";
-import { MEANINGS, Meaning } from "@/domain/imports/meaning";
+import { ColumnMeaning, MEANINGS, MEASURE_MEANINGS, PARTY_MEANINGS } from "@/domain/imports/meaning";
 import { api } from "@/lib/trpc/client";
-import type { ReadColumn, ReadColumns } from "@/server/imports/draft";
+import type { FoundInSheet, ReadColumn, ReadColumns } from "@/server/imports/draft";
 
 type ColumnFormProps = {
   organisationId: string;
@@ -16,6 +16,13 @@ type ColumnFormProps = {
   sheets: readonly ReadColumns[];
   remember: boolean;
 };
+
+/** What a column can be about, by what its sheet lists. */
+const GROUPS = [
+  ["activities", MEANINGS],
+  ["parties", PARTY_MEANINGS],
+  ["measures", MEASURE_MEANINGS],
+] as const;
 
 const fieldName = (sheet: number, column: number) => `column-${sheet}-${column}`;
 
@@ -30,7 +37,7 @@ export function ColumnForm({ organisationId, id, sheets, remember }: ColumnFormP
     const mappings = sheets.map(({ sheet, headingRow, columns }, index) => ({
       sheet,
       headingRow,
-      meanings: columns.map((_, column) => Meaning.catch("ignore").parse(given.get(fieldName(index, column)))),
+      meanings: columns.map((_, column) => ColumnMeaning.catch("ignore").parse(given.get(fieldName(index, column)))),
     }));
     await attempt(() => api.imports.map.mutate({ organisationId, id, mappings, remember: keeps }));
   }
@@ -52,23 +59,25 @@ export function ColumnForm({ organisationId, id, sheets, remember }: ColumnFormP
   );
 }
 
-/** Names of sheets that are said, at most. */
+/** Names of what was found that are said, at most. */
 const MOST_NAMES = 10;
-const shownSheets = (sheets: readonly string[]): string =>
-  [...sheets.slice(0, MOST_NAMES), ...(sheets.length > MOST_NAMES ? ["…"] : [])].join(", ");
+const shownNames = ({ count, names }: FoundInSheet): string =>
+  [...names.slice(0, MOST_NAMES), ...(count > MOST_NAMES ? ["…"] : [])].join(", ");
 
 function Columns({ sheet, index }: { sheet: ReadColumns; index: number }) {
   const t = useTranslations("imports.columns");
+  const { found } = sheet;
+  const isForm = found?.kind === "forms";
   const columns = [
-    { key: "heading", label: t(sheet.forms ? "label" : "heading") },
+    { key: "heading", label: t(isForm ? "label" : "heading") },
     { key: "samples", label: t("samples"), className: "hidden sm:table-cell" },
     { key: "meaning", label: t("meaning") },
   ];
   return (
     <>
       {sheet.remembered && <p className="text-quiet">{t("remembered")}</p>}
-      {sheet.forms && <p>{t("forms", { count: sheet.forms.count, sheets: shownSheets(sheet.forms.sheets) })}</p>}
-      <Table caption={t(sheet.forms ? "formTitle" : "title", { sheet: sheet.sheet })} columns={columns}>
+      {found && <p>{t(`found.${found.kind}`, { count: found.count, names: shownNames(found) })}</p>}
+      <Table caption={t(isForm ? "formTitle" : "title", { sheet: sheet.sheet })} columns={columns}>
         {sheet.columns.map((column, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the sheet
           <ColumnRow key={at} column={column} name={fieldName(index, at)} />
@@ -91,10 +100,14 @@ function ColumnRow({ column, name }: { column: ReadColumn; name: string }) {
       <Cell className="hidden text-quiet sm:table-cell">{samples.join(" · ")}</Cell>
       <Cell>
         <select name={name} defaultValue={meaning} aria-label={t("meaningOf", { heading })} className="control">
-          {MEANINGS.map((one) => (
-            <option key={one} value={one}>
-              {meanings(one)}
-            </option>
+          {GROUPS.map(([group, options]) => (
+            <optgroup key={group} label={t(`groups.${group}`)}>
+              {options.map((one) => (
+                <option key={one} value={one}>
+                  {meanings(one)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </Cell>

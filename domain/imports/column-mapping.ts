@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { CellPlace } from "../grids/grid";
-import { Meaning } from "./meaning";
+import { ColumnMeaning } from "./meaning";
 
 /** What the columns of a sheet are about: one meaning for each column, from the left; rows count from 0. */
 export const ColumnMapping = z.strictObject({
   sheet: z.string().max(200),
   headingRow: z.int().min(0).max(1_000),
-  meanings: z.array(Meaning).max(200),
+  meanings: z.array(ColumnMeaning).max(200),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 

@@ -57,14 +57,69 @@ export const MEANINGS = [
 export const Meaning = z.enum(MEANINGS);
 export type Meaning = z.infer<typeof Meaning>;
 
+/** What a column of a list of processors and recipients can be about. */
+export const PARTY_MEANINGS = [
+  "party-name",
+  "party-category",
+  "party-service",
+  "party-address",
+  "party-country",
+  "party-contract",
+  "party-contract-date",
+  "party-contract-end",
+  "party-safeguards",
+  "party-sub-processors",
+  "party-measures",
+] as const;
+export type PartyMeaning = (typeof PARTY_MEANINGS)[number] | "note";
+
+/** What a column of a list of measures can be about. */
+export const MEASURE_MEANINGS = ["measure-name", "measure-kind", "measure-description"] as const;
+export type MeasureMeaning = (typeof MEASURE_MEANINGS)[number] | "note";
+
+/** What a column of any sheet can be about; a sheet that names parties or measures is a list of them. */
+export const ColumnMeaning = z.enum([...MEANINGS, ...PARTY_MEANINGS, ...MEASURE_MEANINGS]);
+export type ColumnMeaning = z.infer<typeof ColumnMeaning>;
+
 /** A cell with what it is about; `heading` is the column's own words, `of` groups cells of one row of a list (a transfer, a category). */
-export type MeaningCell = {
-  meaning: Meaning;
+export type CellOf<About> = {
+  meaning: About;
   text: string;
   place: CellPlace;
   heading?: string | undefined;
   of?: string | undefined;
 };
+export type MeaningCell = CellOf<Meaning>;
 
 /** One processing activity of somebody else's record, as texts; what an organisation says once is the row without an activity. */
-export type MeaningRow = { kind: "activity" | "organisation"; cells: readonly MeaningCell[] };
+type ActivityRow = { kind: "activity" | "organisation"; cells: readonly MeaningCell[] };
+/** One row of a list of parties. */
+export type PartyRow = { kind: "party"; cells: readonly CellOf<PartyMeaning>[] };
+/** One row of a list of measures. */
+export type MeasureRow = { kind: "measure"; cells: readonly CellOf<MeasureMeaning>[] };
+export type MeaningRow = ActivityRow | PartyRow | MeasureRow;
+
+/** What the rows of a sheet are, by what its columns are about. */
+export function rowKindOf(meanings: readonly ColumnMeaning[]): "activity" | "party" | "measure" {
+  if (meanings.includes("party-name")) return "party";
+  return meanings.includes("measure-name") ? "measure" : "activity";
+}
+
+const kept =
+  <About extends string>(known: readonly About[]) =>
+  ({ meaning, ...cell }: CellOf<ColumnMeaning>): CellOf<About | "note"> => ({
+    ...cell,
+    meaning: known.find((one) => one === meaning) ?? "note",
+  });
+
+/** A row of one kind; what belongs to rows of another kind is kept as a note. */
+export function rowOf(kind: ReturnType<typeof rowKindOf>, cells: readonly CellOf<ColumnMeaning>[]): MeaningRow {
+  switch (kind) {
+    case "activity":
+      return { kind, cells: cells.map(kept(MEANINGS)) };
+    case "party":
+      return { kind, cells: cells.map(kept(PARTY_MEANINGS)) };
+    case "measure":
+      return { kind, cells: cells.map(kept(MEASURE_MEANINGS)) };
+  }
+}

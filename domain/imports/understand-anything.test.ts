@@ -4,7 +4,7 @@ import { ActivityContent } from "../activities/activity";
 import { STATE_SCHEMAS } from "../nouns";
 import { guessMapping } from "./columns/guess-mapping";
 import { rowsFromMapping } from "./columns/rows-from-mapping";
-import { MEANINGS, type MeaningCell, type MeaningRow } from "./meaning";
+import { ColumnMeaning, MEANINGS, type MeaningRow, rowOf } from "./meaning";
 import { plainWords } from "./texts/plain";
 import { statementOf } from "./texts/statements";
 import { understand } from "./understand";
@@ -59,17 +59,26 @@ const text = fc.oneof(
 );
 
 const cell = fc.record({
-  meaning: fc.constantFrom(...MEANINGS),
+  meaning: fc.constantFrom(...ColumnMeaning.options),
   text,
   place: fc.record({ sheet: fc.string({ maxLength: 10 }), cell: fc.constantFrom("A1", "B7", "AA12") }),
   heading: fc.option(fc.constantFrom("Zweck", "Données concernant la santé", ""), { nil: undefined }),
   of: fc.option(fc.constantFrom("row-1", "row-2"), { nil: undefined }),
 });
 
-const row: fc.Arbitrary<MeaningRow> = fc.record({
-  kind: fc.constantFrom("activity", "activity", "activity", "organisation"),
-  cells: fc.array(cell, { maxLength: 14 }),
-});
+const activityCell = cell.map((one) => ({
+  ...one,
+  meaning: MEANINGS.find((known) => known === one.meaning) ?? "note",
+}));
+const row: fc.Arbitrary<MeaningRow> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom("activity", "activity", "activity", "organisation"),
+    cells: fc.array(activityCell, { maxLength: 14 }),
+  }),
+  fc
+    .record({ kind: fc.constantFrom("party", "measure", "activity"), cells: fc.array(cell, { maxLength: 14 }) })
+    .map(({ kind, cells }) => rowOf(kind, cells)),
+);
 
 function stringsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
@@ -85,7 +94,7 @@ const withoutBullets = (said: string): string =>
   said.replace(/(?<=^|[;•|\n\r\v\u2028])[^\S\n]*(?:o|\(?\d{1,2}[.)]|\(?[a-z]\))\s/gu, " ");
 
 /** Whether a cell says something that an import has to keep: no blank, no prompt, nothing that a person left out. */
-const isSaid = ({ meaning, text: said }: MeaningCell): boolean =>
+const isSaid = ({ meaning, text: said }: MeaningRow["cells"][number]): boolean =>
   meaning !== "ignore" && !["blank", "none", "no", "yes"].includes(statementOf(said).kind);
 
 describe("whatever stands in a file", () => {

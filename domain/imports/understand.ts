@@ -1,9 +1,11 @@
 import type { ImportDraft } from "./import-draft";
-import type { MeaningRow } from "./meaning";
+import type { MeaningCell, MeaningRow } from "./meaning";
 import { isBlank, statementOf } from "./texts/statements";
 import { readDataSubjects, readPersonalData } from "./understanding/data";
 import { beginDraft, type DraftInProgress, ORGANISATION_KEY, type UnderstandOptions } from "./understanding/draft";
 import { readFacts } from "./understanding/facts";
+import { readListedMeasures } from "./understanding/listed-measures";
+import { readParties } from "./understanding/parties";
 import { nameFromPurposes, readPurposes } from "./understanding/purposes";
 import { readOtherParties, readRecipients } from "./understanding/recipients";
 import { readRetention } from "./understanding/retention";
@@ -18,7 +20,17 @@ export type { UnderstandOptions };
  */
 export function understand(rows: readonly MeaningRow[], options: UnderstandOptions): ImportDraft {
   const draft = beginDraft(options);
+  // Lists come first: what activities name in passing is whatever a list says more of.
+  readParties(
+    draft,
+    rows.filter((row) => row.kind === "party"),
+  );
+  readListedMeasures(
+    draft,
+    rows.filter((row) => row.kind === "measure"),
+  );
   for (const row of rows) {
+    if (row.kind === "party" || row.kind === "measure") continue;
     if (row.kind === "organisation") readOrganisation(draft, row);
     else if (row.cells.some(({ meaning, text }) => meaning !== "ignore" && !isBlank(text))) readActivity(draft, row);
   }
@@ -26,7 +38,7 @@ export function understand(rows: readonly MeaningRow[], options: UnderstandOptio
 }
 
 /** Whoever imports knows the own organisation; what a file says of it is asked, never written over what is there. */
-function readOrganisation(draft: DraftInProgress, { cells }: MeaningRow): void {
+function readOrganisation(draft: DraftInProgress, { cells }: { cells: readonly MeaningCell[] }): void {
   for (const { meaning, text, place, heading } of cells) {
     if (meaning === "ignore" || isBlank(text)) continue;
     const said = heading ? `${heading}: ${text.trim()}` : text.trim();
@@ -34,7 +46,7 @@ function readOrganisation(draft: DraftInProgress, { cells }: MeaningRow): void {
   }
 }
 
-function readActivity(draft: DraftInProgress, source: MeaningRow): void {
+function readActivity(draft: DraftInProgress, source: { cells: readonly MeaningCell[] }): void {
   const [first] = source.cells;
   if (!first) return;
   const record = draft.activity(first.place);

@@ -14,6 +14,32 @@ it.each([
   ["dsk", [sheet("Table 1", ["Vorblatt"])]],
   ["dsk", [sheet("Table 1", ["lfd. Nr.", "1"], ["Benennung", "Lohn"])]],
   ["unknown", [sheet("VVT", ["Name", "Zweck", "Rechtsgrundlage"])]],
+  ["dsk", [sheet("A", ["Verzeichnis von Verarbeitungstätigkeiten"], ["Verantwortlicher", "Muster GmbH"])]],
+  [
+    "unknown",
+    [
+      sheet(
+        "VVT",
+        ["Verzeichnis von Verarbeitungstätigkeiten"],
+        ["Lfd. Nr.", "Bezeichnung", "Fachabteilung", "Kategorien betroffener Personen", "Rechtsgrundlage"],
+        ["1", "Lohn", "Personal", "Beschäftigte", "Art. 6 Abs. 1 lit. b DSGVO"],
+      ),
+    ],
+  ],
+  [
+    "unknown",
+    [
+      sheet(
+        "Formular",
+        ["Verzeichnis von Verarbeitungstätigkeiten"],
+        ["Lfd. Nr.", "1"],
+        ["Verarbeitungstätigkeit", "Lohn"],
+        ["Ziel", "Abrechnung"],
+        ["Eingesetzte Software", "Lodas"],
+        ["Aktenplan", "P-07"],
+      ),
+    ],
+  ],
   ["unknown", [sheet("Tabelle1")]],
   ["unknown", []],
 ])("a file is taken for %s by its own heads and labels", (layout, grids) => {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Grid } from "@/domain/grids/grid";
+import { type Grid, placeOf } from "@/domain/grids/grid";
 import { rejoined } from "@/domain/grids/long-cells";
 import type { GuessedMapping } from "@/domain/imports/column-mapping";
 import { guessMapping } from "@/domain/imports/columns/guess-mapping";
 import { rowsFromMapping } from "@/domain/imports/columns/rows-from-mapping";
 import { draftFromJson } from "@/domain/imports/draft-from-json";
-import type { ImportDraft } from "@/domain/imports/import-draft";
+import type { ImportDraft, ImportFault } from "@/domain/imports/import-draft";
 import type { ImportedFile } from "@/domain/imports/imported-file";
-import type { Meaning } from "@/domain/imports/meaning";
+import { type ColumnMeaning, type MeaningRow, rowKindOf } from "@/domain/imports/meaning";
 import { understand } from "@/domain/imports/understand";
 import { detectLayout, readLayout } from "@/domain/layouts/detect-layout";
 import type { Locale } from "@/domain/locales";
@@ -19,22 +19,27 @@ import type { Upload } from "./uploads";
 /** Values of a column that are shown beside its heading, and how much of each. */
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
+/** Names of what was found that are shown, at most. */
+const MOST_NAMES = 200;
 
 /** A column as a person corrects it. */
 export type ReadColumn = {
   heading: string;
   samples: string[];
-  meaning: Meaning;
+  meaning: ColumnMeaning;
   doubtful: boolean;
 };
+
+/** Forms by their sheets, or the parties or measures of a list. */
+export type FoundInSheet = { kind: "forms" | "parties" | "measures"; count: number; names: string[] };
 
 /** The columns of a sheet that nobody knows by name, with what each is taken to be about. */
 export type ReadColumns = {
   sheet: string;
   headingRow: number;
   columns: ReadColumn[];
-  /** Where the columns are labels of a form: how many were filled in, and on which sheets. */
-  forms: { count: number; sheets: string[] } | null;
+  /** What was found where the sheet is no table of activities; null where it is. */
+  found: FoundInSheet | null;
   /** Somebody said so once, for a file with the same headings. */
   remembered: boolean;
   /** What the headings are remembered by. */
@@ -80,15 +85,38 @@ function settled(ctx: Context, upload: Upload, guess: GuessedMapping) {
   return { mapping, signature, remembered, doubtful: meanings === guess.meanings ? guess.doubtful : [] };
 }
 
+function foundIn({ forms, meanings }: Settled, rows: readonly MeaningRow[]): FoundInSheet | null {
+  const kind = rowKindOf(meanings);
+  if (kind === "activity") {
+    const names = [...new Set((forms ?? []).map(({ sheet }) => sheet))];
+    return forms ? { kind: "forms", count: forms.length, names } : null;
+  }
+  const cells = rows.flatMap((row) => row.cells.find(({ meaning }) => meaning === `${kind}-name`) ?? []);
+  const names = [...new Set(cells.map(({ text }) => text.trim().split("\n")[0] ?? ""))];
+  return { kind: kind === "party" ? "parties" : "measures", count: names.length, names: names.slice(0, MOST_NAMES) };
+}
+
+/** Sheets beside those that are read: somebody should know that nothing of them is taken in. */
+function unreadSheets(grids: readonly Grid[], mappings: readonly Settled[]): ImportFault[] {
+  const read = new Set(mappings.flatMap(({ sheet, forms = [] }) => [sheet, ...forms.map((form) => form.sheet)]));
+  return grids.flatMap((grid): ImportFault[] => {
+    const row = grid.rows.findIndex((cells) => cells.some((text) => text.trim() !== ""));
+    const column = grid.rows[row]?.findIndex((text) => text.trim() !== "") ?? 0;
+    if (row < 0 || read.has(grid.name) || read.has(grid.name.slice(0, 200))) return [];
+    return [{ place: placeOf(grid, row, column), code: "unknown-sheet", params: { text: grid.name } }];
+  });
+}
+
 function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], locale: Locale): ReadUpload {
   const all = guessMapping(grids).map((guess) => settled(ctx, upload, guess));
-  const columns = all.map(({ mapping, signature, remembered, doubtful }): ReadColumns => {
-    const { sheet, headingRow, meanings, headings, forms } = mapping;
+  const read = all.map((one) => ({ ...one, rows: rowsFromMapping(grids, [one.mapping]) }));
+  const columns = read.map(({ mapping, signature, remembered, doubtful, rows }): ReadColumns => {
+    const { sheet, headingRow, meanings, headings } = mapping;
     const grid = grids.find(({ name }) => name.slice(0, 200) === sheet);
     return {
       sheet,
       headingRow,
-      forms: forms ? { count: forms.length, sheets: [...new Set(forms.map((form) => form.sheet))] } : null,
+      found: foundIn(mapping, rows),
       remembered,
       signature,
       columns: meanings.map((meaning, column) => ({
@@ -99,11 +127,13 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
       })),
     };
   });
-  const rows = rowsFromMapping(
+  const rows = read.flatMap((one) => one.rows);
+  const draft = understand(rows, { file: upload.fileName, layout: "unknown", locale });
+  const unread = unreadSheets(
     grids,
     all.map(({ mapping }) => mapping),
   );
-  return { draft: understand(rows, { file: upload.fileName, layout: "unknown", locale }), columns };
+  return { draft: { ...draft, faults: [...draft.faults, ...unread] }, columns };
 }
 
 /** What a waiting file says, by its layout where that is known, by its columns where not. */

@@ -50,7 +50,7 @@ const UNKNOWN = "5. Feld ohne Bekanntes:";
 
 it("a form on each sheet of a workbook goes in as one import of several activities, with a label that was corrected", async () => {
   const { dpo, id, see, form } = await waiting("xlsx");
-  expect(form.forms).toEqual({ count: 2, sheets: ["Newsletter", "Zugang"] });
+  expect(form.found).toEqual({ kind: "forms", count: 2, names: ["Newsletter", "Zugang"] });
   expect(form.columns.find(({ heading }) => heading === UNKNOWN)).toMatchObject({
     samples: ["Werbebrief"],
     meaning: "note",

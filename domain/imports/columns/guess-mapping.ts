@@ -1,7 +1,8 @@
 import type { Grid } from "../../grids/grid";
 import type { GuessedMapping } from "../column-mapping";
 import { guessForms } from "../forms/guess-forms";
-import type { Meaning } from "../meaning";
+import { guessList } from "../lists/guess-list";
+import type { ColumnMeaning } from "../meaning";
 import { plain } from "../texts/plain";
 import { isBlank } from "../texts/statements";
 import { type Guess, guessOf, isOfActivities, withoutSeconds } from "./heading-match";
@@ -97,7 +98,14 @@ const mappingOf = (grid: Grid, headingRow: number, guesses: readonly Guess[]): G
   doubtful: guesses.flatMap(({ isDoubtful }, column) => (isDoubtful ? [column] : [])),
 });
 
+/** A list of processors or measures, or a table of activities. */
 function guessGrid(grid: Grid): GuessedMapping[] {
+  const tables = guessTable(grid);
+  const list = guessList(grid, tables.length > 0);
+  return list ? [list] : tables;
+}
+
+function guessTable(grid: Grid): GuessedMapping[] {
   const headingRow = headingRowOf(grid);
   if (headingRow === undefined || isForm(grid, headingRow)) return [];
   const guesses = guessColumns(grid, headingRow);
@@ -105,7 +113,7 @@ function guessGrid(grid: Grid): GuessedMapping[] {
 }
 
 /** What hardly stands in a sheet that is no record of processing activities. */
-const OF_RECORDS: readonly Meaning[] = [
+const OF_RECORDS: readonly ColumnMeaning[] = [
   "legal-bases",
   "legitimate-interests",
   "special-data",

@@ -1,17 +1,17 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { ColumnMapping, GuessedMapping } from "../column-mapping";
 import { rowsFromForms } from "../forms/rows-from-forms";
-import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
+import { type CellOf, type ColumnMeaning, type Meaning, type MeaningRow, rowKindOf, rowOf } from "../meaning";
 import { plain } from "../texts/plain";
 import { isBlank } from "../texts/statements";
 
-type Cell = MeaningCell & { column: number };
+type Cell = CellOf<ColumnMeaning> & { column: number };
 
 /** Rows that show how to fill the form in. */
 const EXAMPLE = /^[\s([{"'<*]*(?:beispiel|bsp\b|muster|example|sample|exemple|e\.g\. )/i;
 
 /** Meanings whose cells stand in one line of a list: what is in the same row belongs together. */
-const LISTED: readonly Meaning[] = [
+const LISTED: readonly ColumnMeaning[] = [
   "personal-data",
   "special-data",
   "retention",
@@ -38,8 +38,10 @@ const isRepeated = (cells: readonly Cell[]): boolean =>
   cells.length > 1 &&
   cells.filter(({ text, heading }) => plain(text) === plain(heading ?? "")).length * 2 >= cells.length;
 
+const NAMING: readonly ColumnMeaning[] = ["name", "reference", "purposes", "party-name", "measure-name"];
+
 const isExample = (cells: readonly Cell[]): boolean => {
-  const named = cells.filter(({ meaning }) => meaning === "name" || meaning === "reference" || meaning === "purposes");
+  const named = cells.filter(({ meaning }) => NAMING.includes(meaning));
   return (named.length > 0 ? named : cells.slice(0, 1)).some(({ text }) => EXAMPLE.test(text) && text.length < 120);
 };
 
@@ -78,7 +80,7 @@ type Block = { rows: [Cell[], ...Cell[][]]; purposes: Set<string> };
 function activityOf({ rows }: Block): MeaningRow {
   const seen = new Set<string>();
   const cells = rows.flatMap((row, index) =>
-    row.flatMap(({ column, ...cell }): MeaningCell[] => {
+    row.flatMap(({ column, ...cell }): CellOf<ColumnMeaning>[] => {
       const identity = `${column}:${plain(cell.text)}`;
       const isLine = LISTED.includes(cell.meaning) && rows.length > 1;
       if (index > 0 && seen.has(identity)) return [];
@@ -86,7 +88,7 @@ function activityOf({ rows }: Block): MeaningRow {
       return [isLine ? { ...cell, of: `row-${index + 1}` } : cell];
     }),
   );
-  return { kind: "activity", cells };
+  return rowOf("activity", cells);
 }
 
 function rowsOfSheet(sheet: Sheet): MeaningRow[] {
@@ -114,6 +116,29 @@ function rowsOfSheet(sheet: Sheet): MeaningRow[] {
   return blocks.map(activityOf);
 }
 
+/** The rows of a list of parties or measures; a row whose name is left blank goes on with the one above it. */
+function rowsOfList(sheet: Sheet, kind: "party" | "measure"): MeaningRow[] {
+  const { grid, mapping } = sheet;
+  const lists: Cell[][] = [];
+  for (let row = mapping.headingRow + 1; row < grid.rows.length; row++) {
+    const cells = cellsOf(sheet, row);
+    if (cells.length === 0 || isRepeated(cells) || isExample(cells)) continue;
+    // A prompt or a dash in the place of the name is a row that names nobody.
+    const isNamed = mapping.meanings.some(
+      (meaning, column) => meaning === `${kind}-name` && (grid.rows[row]?.[column] ?? "").trim() !== "",
+    );
+    const own = cells.map((cell) => ({ ...cell, of: `row-${row + 1}` }));
+    if (isNamed || lists.length === 0) lists.push(own);
+    else lists.at(-1)?.push(...own);
+  }
+  return lists.map((cells) =>
+    rowOf(
+      kind,
+      cells.map(({ column, ...cell }) => cell),
+    ),
+  );
+}
+
 /** A mapping as it was settled; without its headings they are looked up in the sheet. */
 type SettledMapping = ColumnMapping & Partial<Pick<GuessedMapping, "headings" | "forms">>;
 
@@ -124,6 +149,8 @@ export function rowsFromMapping(grids: readonly Grid[], mappings: readonly Settl
     if (forms) return rowsFromForms({ ...mapping, headings: headings ?? [] });
     const grid = grids.find(({ name }) => name.slice(0, 200) === mapping.sheet);
     if (!grid) return [];
-    return rowsOfSheet({ grid, mapping, headings: headings ?? grid.rows[mapping.headingRow] ?? [] });
+    const sheet = { grid, mapping, headings: headings ?? grid.rows[mapping.headingRow] ?? [] };
+    const kind = rowKindOf(mapping.meanings);
+    return kind === "activity" ? rowsOfSheet(sheet) : rowsOfList(sheet, kind);
   });
 }

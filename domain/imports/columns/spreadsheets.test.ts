@@ -288,15 +288,6 @@ describe("other layouts", () => {
     });
   });
 
-  it("takes a list of processors for no table of activities", () => {
-    const processors = [
-      ["Auftragsverarbeiter", "Standort", "Garantien", "AVV"],
-      ["Hetzner Online GmbH", "Deutschland", "-", "ja"],
-    ];
-    const guesses = guessMapping([{ name: "AV", rows: processors }]);
-    expect(guesses.flatMap(({ meanings }) => meanings)).toEqual(Array(4).fill("ignore"));
-  });
-
   it("offers a sheet that it does not know from its first filled row on, and takes nothing of it over", () => {
     const manual = { name: "Anleitung", rows: [[], ["So füllen Sie das Formular aus"], ["1.", "Lesen"]] };
     expect(guessMapping([manual, { name: "Leer", rows: [["", "-"]] }])).toEqual([

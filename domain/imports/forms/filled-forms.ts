@@ -4,7 +4,7 @@ import { isOfActivities } from "../columns/heading-match";
 import { isDependent, meaningOfHeading, plainHeading } from "../columns/headings";
 import { chosenIn, isOpenBox, isTick } from "../texts/choices";
 import { plain } from "../texts/plain";
-import { type FieldCell, type FormField, fieldsIn, isAboutSomebody, isContactLine } from "./form-fields";
+import { type FieldCell, type FormField, fieldsIn, isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
 import { formLayoutOf } from "./form-layout";
 
 /** One activity as a form says it: its fields, which are told apart by `key`. */
@@ -13,7 +13,7 @@ type KeyedField = { key: string; label: string; section: string; texts: readonly
 
 /** Labels that say nothing alone are told apart by their section. */
 const keyOf = ({ label, section }: FormField): string =>
-  isDependent(label) || isContactLine(label) ? `${plainHeading(label)} ${plain(section)}` : plainHeading(label);
+  `${plainHeading(label)} ${isDependent(label) || isContactLine(label) ? plain(sectionFor(label, section)) : ""}`.trim();
 
 /** The texts of one row of options: of those that have boxes of their own only the ticked ones. */
 function tickedIn(row: readonly FieldCell[]): FieldCell[] {

@@ -1,9 +1,9 @@
 import { type Grid, placeOf } from "../../grids/grid";
 import type { PlacedText } from "../column-mapping";
-import { plainHeading } from "../columns/headings";
-import type { Meaning } from "../meaning";
+import { meaningOfHeading, plainHeading } from "../columns/headings";
+import type { ColumnMeaning } from "../meaning";
 import { phrases, plain } from "../texts/plain";
-import { type FormLayout, isHeadRow, isMarkedLabel, LONGEST_LABEL, labelReader } from "./form-layout";
+import { type FormLayout, isHeadRow, isMarkedLabel, LONGEST_LABEL, labelReader, partedLabel } from "./form-layout";
 
 export type FieldCell = PlacedText & { column: number };
 
@@ -29,25 +29,35 @@ export const isContactLine = (label: string): boolean =>
     .split(CONTACT_PARTS)
     .every((part) => CONTACT_LINES.has(part.trim()));
 
-const ABOUT_SOMEBODY: readonly Meaning[] = ["controller", "representative", "data-protection-officer"];
+const ABOUT_SOMEBODY: readonly ColumnMeaning[] = ["controller", "representative", "data-protection-officer"];
 /** Whether a section is about somebody as a whole: the lines of an address in it are about nobody else. */
-export const isAboutSomebody = (meaning: Meaning | undefined): boolean =>
+export const isAboutSomebody = (meaning: ColumnMeaning | undefined): boolean =>
   meaning !== undefined && ABOUT_SOMEBODY.includes(meaning);
+
+/** Sections about the activity as such say nothing of an unknown label in them. */
+const GENERAL: readonly ColumnMeaning[] = [
+  "name",
+  "reference",
+  "description",
+  "department",
+  "note",
+  "created-on",
+  "updated-on",
+];
+
+/** The heading of a section where it says what a label in it is about; "" where the label says so itself. */
+export function sectionFor(label: string, section: string): string {
+  const about = meaningOfHeading(section);
+  if (!about || GENERAL.includes(about.meaning)) return "";
+  if (isAboutSomebody(about.meaning)) return isContactLine(label) || !meaningOfHeading(label) ? section : "";
+  return about.isSure || !meaningOfHeading(label)?.isSure ? section : "";
+}
 
 /** What is too long for a heading, or an item of a list. */
 const isProse = (text: string): boolean => text.length > 60 || /\n|^\s*(?:[-–•*☐☒☑□■]|\[[ xX]\])/u.test(text);
 
 /** The number in front of an item of a list. */
 const numberOf = (text: string): number => Number(/^\s*(\d{1,2})[.)]/.exec(text)?.[1] ?? Number.NaN);
-
-/** A label with its value in one cell: "Zweck: Abrechnung", "Verarbeitungstätigkeit 3 – Newsletter". */
-function partedLabel(text: string, read: ReturnType<typeof labelReader>): [label: string, value: string] | undefined {
-  if (text.length > 2_000 || read(text)?.isSure) return undefined;
-  const parted = /^(.{2,80}?)\s*(:|[–—]| - )\s*(\S.*)$/su.exec(text.trim());
-  const [, label = "", sign, value = ""] = parted ?? [];
-  const match = read(label);
-  return match?.isSure && (sign === ":" || match.meaning === "name") ? [label, value] : undefined;
-}
 
 /** Reads a sheet row by row into the fields of a form. */
 class FieldReader {

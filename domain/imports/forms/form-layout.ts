@@ -71,6 +71,18 @@ export const isMarkedLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL &&
   /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[IVX]{1,4}\.)\s+\p{L}|[:?]\s*\*?\s*$/u.test(text);
 
+/** A label with its value in one cell: "Zweck: Abrechnung", "Verarbeitungstätigkeit 3 – Newsletter". */
+export function partedLabel(
+  text: string,
+  read: ReturnType<typeof labelReader>,
+): [label: string, value: string] | undefined {
+  if (text.length > 2_000 || read(text)?.isSure) return undefined;
+  const parted = /^\s*(?:[-–•*]\s+)?(.{2,80}?)\s*(:|[–—]| - )\s*(\S.*)$/su.exec(text);
+  const [, label = "", sign, value = ""] = parted ?? [];
+  const match = read(label);
+  return match?.isSure && (sign === ":" || match.meaning === "name") ? [label, value.trim()] : undefined;
+}
+
 const HINT =
   /^\s*[([]?(?:bitte|z\. ?b\.|hier|tragen sie|geben sie|beschreiben|nennen|please|e\.g\.|for example|enter|describe|list|specify|indiquer|decrire|ex\.|par exemple)(?!\p{L})|\?\s*$/iu;
 
@@ -82,7 +94,7 @@ function columnsOf(rows: readonly (readonly string[])[], read: ReturnType<typeof
     for (const { text, column } of filledIn(cells.slice(0, SEARCHED_COLUMNS))) {
       const found = columns[column] ?? { column, labels: 0, meanings: new Set(), filled: 0, hints: 0 };
       columns[column] = found;
-      const match = read(text);
+      const match = read(partedLabel(text, read)?.[0] ?? text);
       found.filled += 1;
       if (match?.isSure) {
         found.labels += 1;

@@ -127,6 +127,35 @@ it("reads two labels in one row, and the options that have a cross before them",
   ]);
 });
 
+it("reads lines of label and value in one cell, each activity under its own heading", () => {
+  const rows = [
+    ["Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO)"],
+    ["Verarbeitungstätigkeit 1: Konten"],
+    ["- Zweck: Anmeldung"],
+    ["- Rechtsgrundlage: Art. 6 Abs. 1 lit. b DSGVO"],
+    ["- Betroffene Personen: Kunden"],
+    ["Verarbeitungstätigkeit 2: Werbung"],
+    ["- Zweck: Rundbriefe"],
+    ["- Rechtsgrundlage: Art. 6 Abs. 1 lit. a DSGVO"],
+  ];
+  expect(read([{ name: "Tabelle1", rows }]).activities).toMatchObject([
+    { name: { de: "Konten" }, dataSubjects: { items: [{ category: "customers" }] } },
+    { name: { de: "Werbung" }, purposes: { items: [{ legalBases: { items: [{ basis: "art-6-1-a" }] } }] } },
+  ]);
+});
+
+it("keeps a label one, though each activity has another heading above it", () => {
+  const form = (title: string, name: string) => [
+    [title],
+    ["Bezeichnung", name],
+    ["Rechtsgrundlage", "Vertrag"],
+    ["Zweck", "Abwicklung"],
+  ];
+  const rows = [...form("V1 — Abfrage der Betroffenenrechte", "Auskunft"), ...form("V2 — Kontakt", "Post")];
+  const { mappings } = read([{ name: "Tabelle1", rows }]);
+  expect(mappings[0]?.headings).toEqual(["Bezeichnung", "Rechtsgrundlage", "Zweck"]);
+});
+
 it("loses nothing that stands beside a label, known or not, above, between or below others", () => {
   const label = fc.constantFrom(
     "Zweck",

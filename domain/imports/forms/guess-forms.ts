@@ -2,10 +2,9 @@ import type { Grid } from "../../grids/grid";
 import type { FilledForm, GuessedMapping, PlacedText } from "../column-mapping";
 import { type Guess, guessOf, withoutSeconds } from "../columns/heading-match";
 import { meaningOfHeading } from "../columns/headings";
-import type { Meaning } from "../meaning";
 import { isBlank } from "../texts/statements";
 import { type Form, formsIn } from "./filled-forms";
-import { isAboutSomebody, isContactLine } from "./form-fields";
+import { isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
 
 const MOST_LABELS = 200;
 /** Kinds of forms that a person is asked about, at most; what is left is taken for the last of them. */
@@ -37,22 +36,12 @@ function kindsOf(forms: readonly Form[]): Kind[] {
   return kinds;
 }
 
-/** Sections about the activity as such say nothing of an unknown label in them. */
-const GENERAL: readonly Meaning[] = [
-  "name",
-  "reference",
-  "description",
-  "department",
-  "note",
-  "created-on",
-  "updated-on",
-];
-
 function guessLabel(label: string, section: string, texts: readonly string[]): Guess {
-  const about = meaningOfHeading(section)?.meaning;
+  const heading = sectionFor(label, section);
+  const about = meaningOfHeading(heading)?.meaning;
   if (about && isAboutSomebody(about) && isContactLine(label))
     return { heading: label, meaning: about, isDoubtful: false };
-  return guessOf(about && !GENERAL.includes(about) ? section : "", label, texts);
+  return guessOf(heading, label, texts);
 }
 
 /** What stands at each label of a kind; a label beyond those that are kept adds to the last one. */

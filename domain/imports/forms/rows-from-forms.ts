@@ -1,10 +1,10 @@
 import type { GuessedMapping } from "../column-mapping";
-import type { MeaningCell, MeaningRow } from "../meaning";
+import { type CellOf, type ColumnMeaning, type MeaningRow, rowKindOf, rowOf } from "../meaning";
 import { isBlank } from "../texts/statements";
 import { isAboutSomebody } from "./form-fields";
 
 /** The lines of an address as one text, with the cell in which it begins. */
-function withWholeContacts(cells: readonly MeaningCell[]): MeaningCell[] {
+function withWholeContacts(cells: readonly CellOf<ColumnMeaning>[]): CellOf<ColumnMeaning>[] {
   const somebody = cells.filter(({ meaning }) => isAboutSomebody(meaning));
   const whole = [...new Set(somebody.map(({ meaning }) => meaning))].flatMap((meaning) => {
     const lines = somebody.filter((cell) => cell.meaning === meaning);
@@ -18,7 +18,7 @@ function withWholeContacts(cells: readonly MeaningCell[]): MeaningCell[] {
 /** The activities of forms whose labels are known, one for each form. */
 export const rowsFromForms = ({ forms = [], meanings, headings }: Omit<GuessedMapping, "doubtful">): MeaningRow[] =>
   forms.map(({ values }) => {
-    const cells = values.flatMap((texts, at): MeaningCell[] => {
+    const cells = values.flatMap((texts, at): CellOf<ColumnMeaning>[] => {
       const meaning = meanings[at] ?? "ignore";
       const heading = headings[at];
       if (meaning === "ignore") return [];
@@ -26,5 +26,5 @@ export const rowsFromForms = ({ forms = [], meanings, headings }: Omit<GuessedMa
         isBlank(text) ? [] : [{ meaning, text, place, ...(heading && { heading }) }],
       );
     });
-    return { kind: "activity", cells: withWholeContacts(cells) };
+    return rowOf(rowKindOf(meanings), withWholeContacts(cells));
   });

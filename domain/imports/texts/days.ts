@@ -37,6 +37,17 @@ export function readDay(text: string): string | undefined {
   return named(said);
 }
 
+/** The only calendar day that stands in a text ("AVV vom 12.03.2024"). */
+export function dayIn(text: string): string | undefined {
+  const whole = readDay(text);
+  if (whole || text.length > 500) return whole;
+  const parts = text.match(
+    /\d{4}-\d{2}-\d{2}|\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}/gu,
+  );
+  const [day, second] = new Set((parts ?? []).flatMap((part) => readDay(part) ?? []));
+  return second ? undefined : day;
+}
+
 function unambiguous(first: string, second: string, year: string): string | undefined {
   if (Number(first) > 12 || first === second) return day(year, Number(second), first);
   return Number(second) > 12 ? day(year, Number(first), second) : undefined;

@@ -48,7 +48,7 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
   return {
     layout,
     words: (text: string): Words => ({ [locale]: text }),
-    evidence: ({ text, place }: MeaningCell): Evidence[] => [
+    evidence: ({ text, place }: Pick<MeaningCell, "text" | "place">): Evidence[] => [
       {
         kind: "document",
         documentId: FILE_KEY,
@@ -57,7 +57,12 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
       },
     ],
     /** The record of this name, made the first time that the name turns up; names are compared as they are when they are matched. */
-    named: <Noun extends NamedNoun>(noun: Noun, name: string, state: Brought<Noun>, cell: MeaningCell) => {
+    named: <Noun extends NamedNoun>(
+      noun: Noun,
+      name: string,
+      state: Brought<Noun>,
+      cell: Pick<MeaningCell, "place">,
+    ) => {
       const identity = `${noun}:${comparedName(name) || name}`;
       const known = keys.get(identity);
       if (known) return known;
@@ -72,6 +77,8 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
       });
       return key;
     },
+    /** How many records there are so far: whoever names one sees whether it was new. */
+    count: (): number => records.length,
     activity: (place: CellPlace): ImportedRecord => {
       const record: ImportedRecord = { key: nextKey("activity"), noun: "activity", state: {}, place, places: {} };
       records.push(record);

@@ -4,7 +4,7 @@ import type { Evidence } from "../../answers";
 import { cutText } from "../../cut-text";
 import { TEXT_LIMIT, type Words } from "../../words";
 import type { ImportedRecord } from "../import-draft";
-import type { Meaning, MeaningCell, MeaningRow } from "../meaning";
+import type { Meaning, MeaningCell } from "../meaning";
 import { splitList, valuesOf } from "../texts/split-list";
 import { deniesAll, isBlank, statementOf } from "../texts/statements";
 import type { DraftInProgress } from "./draft";
@@ -98,7 +98,7 @@ const MOST_VALUES = 100;
 /** One activity while its cells are read. */
 export type RowInProgress = ReturnType<typeof beginRow>;
 
-export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: MeaningRow) {
+export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { cells: readonly MeaningCell[] }) {
   const content: ActivityInput = {};
   const notes = new Map<ContentField, string[]>();
   const fieldOf = (cell: MeaningCell) => FIELD_OF[cell.meaning];

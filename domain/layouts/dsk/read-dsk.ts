@@ -157,9 +157,13 @@ function labelledCells(grid: Grid): MeaningCell[] {
   });
 }
 
+/** A row that names several things at once is the head of somebody's table, where the form has a line for each. */
+const isTable = (grid: Grid): boolean =>
+  grid.rows.slice(0, 60).some((cells) => cells.filter((text) => meaningOf(text)).length >= 4);
+
 /** A form of an activity begins with its number or its name, as a label with a value beside it. */
 function beginsActivity(grid: Grid): boolean {
-  if (tableOf(grid)) return false;
+  if (tableOf(grid) || isTable(grid)) return false;
   const labels = grid.rows.map(([label = ""]) => unboxed(label));
   const heads = [unboxed(DSK_NUMBER), unboxed(DSK_NAME), "verarbeitungstatigkeit"];
   const isOverview = (grid.rows[0] ?? []).slice(0, 2).every((text) => heads.includes(unboxed(text)));
@@ -181,19 +185,31 @@ function activityCells(grid: Grid): MeaningCell[] {
   return table ? tableCells(grid, table) : lineCells(grid);
 }
 
+/** Whether most lines of a form are those of the German one; others share its number and its title. */
+function hasItsLabels(grid: Grid): boolean {
+  const labels = grid.rows.flatMap(([label = "", ...values]) =>
+    !isBlank(label) && values.some((text) => !isBlank(text)) ? [label] : [],
+  );
+  return labels.filter((label) => meaningOf(label)).length * 2 >= labels.length;
+}
+
+/** A cover without its name: the lines for whoever answers for the processing, and none of an activity. */
+function isCover(grid: Grid): boolean {
+  const labels = grid.rows.map(([label = ""]) => unboxed(label)).filter(Boolean);
+  const known = COVER_LINES.filter((line) => labels.includes(unboxed(line.label)));
+  return known.length > 0 && labels.every((label) => !meaningOf(label) || isCoverLine(label));
+}
+
+const isCoverLine = (label: string): boolean => COVER_LINES.some((line) => unboxed(line.label) === label);
+
 /** Whether a file is the German form: it says so, or its labels do. */
 export function isDsk(grids: readonly Grid[]): boolean {
   const text = (grid: Grid) => unboxed(`${grid.name} ${grid.rows.slice(0, 12).flat().join(" ")}`.slice(0, 4_000));
+  const hasNumber = (grid: Grid) => grid.rows.some(([label = ""]) => unboxed(label) === unboxed(DSK_NUMBER));
   return (
-    grids.some(
-      (grid) => beginsActivity(grid) && grid.rows.some(([label = ""]) => unboxed(label) === unboxed(DSK_NUMBER)),
-    ) ||
+    grids.some((grid) => beginsActivity(grid) && hasNumber(grid) && hasItsLabels(grid)) ||
     grids.some((grid) => text(grid).includes("vorblatt")) ||
-    grids.some(
-      (grid) =>
-        text(grid).includes("verzeichnis von verarbeitungstatigkeiten") &&
-        grid.rows.some(([label = ""]) => meaningOf(label)),
-    )
+    grids.some((grid) => text(grid).includes("verzeichnis von verarbeitungstatigkeiten") && isCover(grid))
   );
 }
 

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import type { Grid } from "../../grids/grid";
+import { Measure } from "../../measures/measure";
+import { Party } from "../../parties/party";
+import { guessMapping } from "../columns/guess-mapping";
+import { rowsFromMapping } from "../columns/rows-from-mapping";
+import { understand } from "../understand";
+
+function read(...grids: readonly Grid[]) {
+  const mappings = guessMapping(grids);
+  const draft = understand(rowsFromMapping(grids, mappings), { file: "VVT.xlsx", layout: "unknown", locale: "de" });
+  const states = (noun: string) => draft.records.filter((record) => record.noun === noun).map(({ state }) => state);
+  const open = draft.openTexts.map(({ key, field, text, place }) => [key, field, place.cell, text]);
+  return { mappings, draft, open, states, parties: states("party").map((state) => Party.parse(state)) };
+}
+
+const PROCESSORS: Grid = {
+  name: "Auftragsverarbeiter",
+  rows: [
+    ["Liste der Auftragsverarbeiter"],
+    ["Nr.", "Auftragsverarbeiter", "Leistung", "Anschrift", "Land", "AVV vom", "Garantie", "Prüfung durch"],
+    [
+      "1",
+      "DATEV eG",
+      "Lohnabrechnung",
+      "Paumgartnerstr. 6\n90429 Nürnberg\ninfo@datev.example",
+      "Deutschland",
+      "12.03.2020",
+      "",
+      "DSB",
+    ],
+    ["2", "Mailchimp (Intuit Inc.)", "Newsletter", "", "USA", "01.09.2022", "Standardvertragsklauseln, Modul 2", ""],
+    ["3", "Aktenlos GmbH", "Aktenvernichtung", "", "Hamburg", "in Klärung", "", ""],
+    ["4", "Wolke AG", "Cloud", "", "Schweiz", "04/05/2021", "Angemessenheitsbeschluss", ""],
+    ["", "Wolke AG", "Datensicherung", "", "Schweiz", "", "", ""],
+  ],
+};
+
+describe("a list of processors", () => {
+  const { mappings, parties, open } = read(PROCESSORS);
+
+  it("is told by its headings, and what nobody understands is kept as a note", () => {
+    expect(mappings[0]?.meanings).toEqual([
+      "ignore",
+      "party-name",
+      "party-service",
+      "party-address",
+      "party-country",
+      "party-contract-date",
+      "party-safeguards",
+      "note",
+    ]);
+    expect(mappings[0]?.doubtful).toEqual([7]);
+  });
+
+  it("becomes parties with what they do, where they sit, how they are reached, and the contract with its day and cell", () => {
+    expect(parties[0]).toMatchObject({
+      name: "DATEV eG",
+      category: "payroll",
+      description: { de: "Lohnabrechnung\nPrüfung durch: DSB" },
+      contact: { address: "Paumgartnerstr. 6\n90429 Nürnberg", country: "DE", email: "info@datev.example" },
+      contracts: {
+        items: [
+          {
+            kind: "processing",
+            signedOn: {
+              value: "2020-03-12",
+              evidence: [{ place: "Auftragsverarbeiter, F3", quotation: "12.03.2020" }],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it("takes standard clauses for an agreement with the party, and other safeguards for words about it", () => {
+    expect(parties[1]).toMatchObject({
+      name: "Mailchimp",
+      contact: { country: "US" },
+      contracts: { items: [{ kind: "processing" }, { kind: "standard-clauses" }] },
+    });
+    expect(parties[3]?.description.de).toContain("Garantie: Angemessenheitsbeschluss");
+  });
+
+  it("reads the rows of one party together", () => {
+    expect(parties.map(({ name }) => name)).toEqual(["DATEV eG", "Mailchimp", "Aktenlos GmbH", "Wolke AG"]);
+    expect(parties[3]).toMatchObject({ category: "cloud", contact: { country: "CH" } });
+    expect(parties[3]?.description.de).toContain("Datensicherung");
+  });
+
+  it("keeps a place that is no country as the source says it, and asks about days that are none", () => {
+    expect(parties[2]).toMatchObject({ contact: { country: null }, statedAs: { items: [{ text: "Hamburg" }] } });
+    expect(open).toEqual([
+      ["pty_3", "contracts", "F5", "AVV vom: in Klärung"],
+      ["pty_4", "contracts", "F6", "AVV vom: 04/05/2021"],
+    ]);
+  });
+});
+
+describe("lists beside the activities", () => {
+  const activities: Grid = {
+    name: "VVT",
+    rows: [
+      ["Verarbeitung", "Zweck", "Auftragsverarbeiter", "TOM"],
+      ["Lohn", "Abrechnung", "DATEV", "Zutrittskontrolle"],
+    ],
+  };
+  const measures: Grid = {
+    name: "TOM",
+    rows: [
+      ["Bereich", "Maßnahme", "Umsetzung", "Status"],
+      ["Vertraulichkeit", "Zutrittskontrolle", "Chipkarten an allen Türen", "aktiv"],
+      ["", "Löschkonzept", "nach DIN 66398", ""],
+    ],
+  };
+  const { draft, parties, states } = read(activities, PROCESSORS, measures);
+  const [activity] = draft.records.filter(({ noun }) => noun === "activity");
+
+  it("say more of the parties that the activities name, whatever comes first in the file", () => {
+    const datev = draft.records.find(({ state }) => state.name === "DATEV eG");
+    expect(parties.filter(({ name }) => name.startsWith("DATEV"))).toHaveLength(1);
+    expect(activity?.state.recipients).toMatchObject({ items: [{ role: "processor", partyId: datev?.key }] });
+  });
+
+  it("say more of the measures that they name", () => {
+    expect(states("measure").map((state) => Measure.parse(state))).toMatchObject([
+      {
+        name: { de: "Zutrittskontrolle" },
+        kind: "physical-access",
+        description: { de: "Bereich: Vertraulichkeit\nChipkarten an allen Türen\nStatus: aktiv" },
+      },
+      { kind: "deletion-concept", aim: "organisation" },
+    ]);
+    expect(activity?.state.measures).toMatchObject({ items: [{ measureId: "mea_1" }] });
+  });
+});
+
+const lists = (name: string, ...rows: string[][]) =>
+  guessMapping([{ name, rows }])[0]?.meanings.slice(0, rows[0]?.length);
+
+it("knows lists in English and French, and a general heading by the title of its sheet", () => {
+  expect(
+    lists("Sub-processors", ["Company", "Location", "Processing purpose"], ["Twilio Inc.", "United States", "SMS"]),
+  ).toEqual(["party-name", "party-country", "party-service"]);
+  expect(
+    lists(
+      "Feuille 1",
+      ["Sous-traitant", "Prestation", "Pays", "Date de signature", "Garanties appropriées"],
+      ["OVH", "Hébergement", "France", "1er mars 2022", "-"],
+    ),
+  ).toEqual(["party-name", "party-service", "party-country", "party-contract-date", "party-safeguards"]);
+});
+
+it("takes no register for a list, though processors, companies or measures stand in its first column", () => {
+  const isRegister = (...headings: string[]) =>
+    lists(
+      "Tabelle1",
+      headings,
+      headings.map(() => "Text"),
+    );
+  expect(isRegister("Dienstleister", "Verarbeitung", "Rechtsgrundlage")).toContain("name");
+  expect(isRegister("Company", "Location", "Processing purpose")).toContain("purposes");
+  expect(isRegister("Maßnahme", "Zweck", "Betroffene", "Beschreibung")).toContain("data-subjects");
+});
+
+it("takes a list whose title says what it lists, though none of its other headings is known", () => {
+  expect(
+    lists("Blatt 1", ["Pläne je Subunternehmer"], ["Subunternehmer", "Plan", "Kosten"], ["Rechen GmbH", "Pro", "20"]),
+  ).toEqual(["party-name"]);
+});
+
+it("takes no contract that is denied, pending, or said above for one", () => {
+  const said = (text: string) =>
+    read({
+      name: "Dienstleister",
+      rows: [
+        ["Dienstleister", "Leistung", "Vertrag"],
+        ["Rechen GmbH", "Rechnen", text],
+      ],
+    });
+  expect(said("Kein Auftragsverarbeitungsverhältnis: nur Namensauflösung").parties[0]).toMatchObject({
+    contracts: { answer: "none" },
+    description: { de: expect.stringContaining("nur Namensauflösung") },
+  });
+  expect(said("⚠ Ausstehend")).toMatchObject({
+    parties: [{ contracts: { answer: "not-stated" } }],
+    open: [["pty_1", "contracts", "C2", "Vertrag: ⚠ Ausstehend"]],
+  });
+  expect(said("wie oben").parties[0]).toMatchObject({
+    contracts: { answer: "not-stated" },
+    description: { de: "Rechnen\nVertrag: wie oben" },
+  });
+  expect(said("AVV vom 1. März 2024").parties[0]).toMatchObject({
+    contracts: { items: [{ kind: "processing", signedOn: { value: "2024-03-01" } }] },
+  });
+});
+
+it("asks about the texts of a row that names nobody", () => {
+  const { open, parties } = read({
+    name: "Dienstleister",
+    rows: [
+      ["Dienstleister", "Leistung", "Land"],
+      ["Rechen GmbH", "Rechnen", "Italien"],
+      ["[Name des Anbieters]", "Wartung", "Polen"],
+    ],
+  });
+  expect(parties.map(({ name }) => name)).toEqual(["Rechen GmbH"]);
+  expect(open.map(([, , cell, text]) => [cell, text])).toEqual([
+    ["B3", "Wartung"],
+    ["C3", "Polen"],
+  ]);
+});

@@ -1,0 +1,271 @@
+import type { z } from "zod";
+import type { Contract, Party } from "../../parties/party";
+import { sameValue } from "../../same-value";
+import { LINE_LIMIT, TEXT_LIMIT } from "../../words";
+import type { CellOf, PartyMeaning, PartyRow } from "../meaning";
+import { comparedName } from "../names";
+import { destinationsIn, readCountry } from "../texts/countries";
+import { dayIn, readDay } from "../texts/days";
+import { readParty } from "../texts/party-names";
+import { plain, plainWords } from "../texts/plain";
+import { readSafeguards } from "../texts/safeguards";
+import { splitList } from "../texts/split-list";
+import { deniesAll, statementOf } from "../texts/statements";
+import { RECIPIENT_NAMES } from "../vocabulary/recipients";
+import { contactIn } from "./contact";
+import { type DraftInProgress, ORGANISATION_KEY } from "./draft";
+
+type PartyCell = CellOf<PartyMeaning>;
+type PartyInput = z.input<typeof Party>;
+type ContractInput = z.input<typeof Contract>;
+/** One party with the cells of all rows that name it. */
+type Listed = { name: string; key: string; cells: PartyCell[]; state: PartyInput };
+
+const LONGEST_ADDRESS = 1_000;
+const MOST_CONTRACTS = 500;
+
+/** Reads lists of parties, each party once; whoever sits behind them comes after, because they may be listed too. */
+export function readParties(draft: DraftInProgress, rows: readonly PartyRow[]): void {
+  const listed = new Map<string, Listed>();
+  for (const { cells } of rows) {
+    const said = cells.filter(({ text }) => statementOf(text).kind !== "blank");
+    const cell = said.find(({ meaning }) => meaning === "party-name");
+    const named = cell && nameIn(cell);
+    if (!named) {
+      for (const { text, place } of said) draft.ask({ key: ORGANISATION_KEY, field: "parties", text, place });
+      continue;
+    }
+    const identity = comparedName(named.name) || named.name;
+    const beside = said.filter((one) => one !== cell);
+    // A second name in one row is said of the first.
+    const others = [
+      ...beside.map((one) => (one.meaning === "party-name" ? { ...one, meaning: "note" as const } : one)),
+      ...named.more,
+    ];
+    const known = listed.get(identity);
+    if (known) known.cells.push(...others);
+    else {
+      const state: PartyInput = { name: named.name };
+      // The state is filled in below; whatever names the party meanwhile has its key.
+      const key = draft.named("party", named.name, state, cell);
+      listed.set(identity, { name: named.name, key, cells: others, state });
+    }
+  }
+  for (const one of listed.values()) readListed(draft, one);
+}
+
+/** A name and what is said of it, where the two are all that the text says. */
+function wholeParty(text: string): { name: string; details: string[] } {
+  const { name, details } = readParty(text);
+  const words = new Set([name, ...details].flatMap(plainWords));
+  return plainWords(text).every((word) => words.has(word)) ? { name, details } : { name: text, details: [] };
+}
+
+/** The name of a party in its cell, and what stands behind or below it there. */
+function nameIn(cell: PartyCell): { name: string; more: PartyCell[] } | undefined {
+  const [first = "", ...lines] = cell.text.split("\n").map((line) => line.trim());
+  const { name, details } = wholeParty(first);
+  if (name === "" || name.length > LINE_LIMIT) return undefined;
+  const address = lines.filter(Boolean).join("\n");
+  const about = (meaning: PartyMeaning, text: string): PartyCell => ({ ...cell, meaning, text, heading: undefined });
+  return {
+    name,
+    more: [
+      ...details.map((detail) => about(readCountry(detail) ? "party-country" : "note", detail)),
+      ...(address ? [about("party-address", address)] : []),
+    ],
+  };
+}
+
+function readListed(draft: DraftInProgress, party: Listed): void {
+  const { cells, state } = party;
+  const of = (...meanings: PartyMeaning[]) => cells.filter(({ meaning }) => meanings.includes(meaning));
+  readCategory(state, of("party-category", "party-service"));
+  readContact(draft, party, of("party-address"));
+  readSeat(draft, party, of("party-country"));
+  readContracts(draft, party, of("party-contract", "party-contract-date", "party-contract-end", "party-safeguards"));
+  readSubProcessors(draft, party, of("party-sub-processors"));
+  const [measures, ...others] = of("party-measures");
+  if (measures) {
+    const evidence = draft.evidence(measures);
+    const statement = statementOf(measures.text).kind;
+    state.measures =
+      statement === "none" || statement === "no"
+        ? { answer: "none", evidence }
+        : { answer: "given", value: draft.words(measures.text), evidence };
+  }
+  keepDescription(draft, party, [
+    ...of("party-service", "party-category", "note"),
+    ...of("party-safeguards").filter((cell) => !isClauses(cell)),
+    ...others,
+  ]);
+}
+
+function readCategory(state: PartyInput, cells: readonly PartyCell[]): void {
+  const found = cells.flatMap(({ text }) => RECIPIENT_NAMES.find(text.slice(0, 200)) ?? []);
+  const [first] = [...found.filter(({ whole }) => whole), ...found];
+  if (first) state.category = first.code;
+}
+
+function ask(
+  draft: DraftInProgress,
+  { key }: Listed,
+  field: keyof PartyInput,
+  { heading, text, place }: PartyCell,
+): void {
+  draft.ask({ key, field, text: heading ? `${heading}: ${text}` : text, place });
+}
+
+/** What is said of a party beside its own fields, each text once and under its heading. */
+function keepDescription(draft: DraftInProgress, party: Listed, cells: readonly PartyCell[]): void {
+  const lines: string[] = [];
+  for (const cell of cells) {
+    const line = cell.meaning === "party-service" || !cell.heading ? cell.text : `${cell.heading}: ${cell.text}`;
+    if (lines.includes(line)) continue;
+    if ([...lines, line].join("\n").length > TEXT_LIMIT) ask(draft, party, "description", cell);
+    else lines.push(line);
+  }
+  if (lines.length > 0) party.state.description = draft.words(lines.join("\n"));
+}
+
+function readContact(draft: DraftInProgress, party: Listed, cells: readonly PartyCell[]): void {
+  const found = cells.map((cell) => ({ cell, ...contactIn(cell.text) }));
+  const lines = [...new Set(found.map(({ address }) => address).filter(Boolean))];
+  const address = lines.join("\n");
+  const isTooLong = address.length > LONGEST_ADDRESS;
+  if (isTooLong) for (const { cell } of found) ask(draft, party, "contact", cell);
+  const of = (part: "email" | "phone" | "website") => found.find((one) => one[part] !== "")?.[part] ?? "";
+  const contact = { address: isTooLong ? "" : address, email: of("email"), phone: of("phone"), website: of("website") };
+  // A second address of the kind has no place of its own.
+  for (const { cell, email, phone, website } of isTooLong ? [] : found)
+    if (
+      (email && email !== contact.email) ||
+      (phone && phone !== contact.phone) ||
+      (website && website !== contact.website)
+    )
+      ask(draft, party, "contact", cell);
+  party.state.contact = contact;
+}
+
+/** Where a party sits: the one country that its cells name; how a source says it, where it says more than that. */
+function readSeat(draft: DraftInProgress, party: Listed, cells: readonly PartyCell[]): void {
+  const stated: NonNullable<PartyInput["statedAs"]> = { answer: "given", items: [] };
+  const countries = cells.flatMap(({ text }) => readCountry(text) ?? destinationsIn(text).countries);
+  const [country, second] = new Set(countries);
+  for (const cell of cells) {
+    if (readCountry(cell.text) && !second) continue;
+    const text = cell.text.slice(0, LONGEST_ADDRESS);
+    if (!stated.items.some((item) => item.text === text))
+      stated.items.push({ id: `s${stated.items.length + 1}`, text, evidence: draft.evidence(cell) });
+    if (second || text !== cell.text) ask(draft, party, "contact", cell);
+  }
+  if (country && !second) party.state.contact = { ...party.state.contact, country };
+  if (stated.items.length > 0) party.state.statedAs = { ...stated, items: stated.items.slice(0, 20) };
+}
+
+const KINDS: readonly (readonly [NonNullable<ContractInput["kind"]>, RegExp])[] = [
+  ["joint-controllers", /art(?:\.|icle|ikel)? ?26|gemeinsam|joint/i],
+  ["processing", /\bavv?\b|av-vertrag|auftragsverarb|\bdpa\b|processing|art(?:\.|icle|ikel)? ?28|sous-trait/i],
+];
+
+/** Contracts of a party, one for each row that speaks of one, and standard clauses, which are one with it too. */
+function readContracts(draft: DraftInProgress, party: Listed, cells: readonly PartyCell[]): void {
+  const denied: PartyCell[] = [];
+  const rows = [...new Set(cells.map(({ of }) => of))].map((row) => cells.filter(({ of }) => of === row));
+  const read = rows.flatMap((row): Contracted[] => {
+    const clauses = row.filter((cell) => cell.meaning === "party-safeguards" && isClauses(cell));
+    const own = contractIn(draft, party, row, denied);
+    return [
+      ...(own ? [own] : []),
+      ...clauses.map((cell) => ({
+        kind: "standard-clauses" as const,
+        title: draft.words(cell.text),
+        evidence: draft.evidence(cell),
+      })),
+    ];
+  });
+  const contracts = read.filter((one, at) => !read.slice(0, at).some((other) => isSame(one, other)));
+  const items = contracts.slice(0, MOST_CONTRACTS).map((one, at) => ({ id: `k${at + 1}`, ...one }));
+  if (items.length > 0) party.state.contracts = { answer: "given", items };
+  else if (denied.length > 0)
+    party.state.contracts = { answer: "none", evidence: denied.slice(0, 20).flatMap(draft.evidence) };
+}
+
+/** Rows of one party repeat its contract; only where they stand differs. */
+const isSame = ({ evidence, ...one }: Contracted, { evidence: _, ...other }: Contracted): boolean =>
+  sameValue(one, other);
+
+const SAME_AS_ABOVE = /^(?:wie oben|siehe oben|s\. ?o\.|dito|dto\.?|ditto|(?:same )?as above|idem|["„“”]+)$/i;
+/** A contract that is still to come is none yet. */
+const PENDING =
+  /(?<!\p{L})(?:ausstehend|steht aus|angefordert|angefragt|beantragt|in (?:klarung|prufung|verhandlung|arbeit|vorbereitung)|geplant|noch nicht|fehlt|erforderlich|anzufordern|abzuschliessen|pending|outstanding|requested|in progress|in negotiation|missing|planned|required|not yet|to be (?:signed|concluded)|en cours|a signer|manquant)(?!\p{L})/u;
+const isPending = (text: string): boolean => text.length <= 80 && PENDING.test(plain(text));
+
+type Contracted = Omit<ContractInput, "id">;
+
+function contractIn(
+  draft: DraftInProgress,
+  party: Listed,
+  row: readonly PartyCell[],
+  denied: PartyCell[],
+): Contracted | undefined {
+  let contract: Contracted | undefined;
+  const begun = (cell: PartyCell): Contracted => {
+    contract ??= { kind: "processing", evidence: draft.evidence(cell) };
+    return contract;
+  };
+  for (const cell of row.filter(({ meaning }) => meaning === "party-contract")) {
+    const statement = statementOf(cell.text);
+    const evidence = draft.evidence(cell);
+    const day = dayIn(cell.text);
+    if (statement.kind === "none" || statement.kind === "no" || deniesAll(cell.text.split(/[.:!]\s/)[0] ?? "")) {
+      denied.push(cell);
+      if (statement.kind === "words") party.cells.push({ ...cell, meaning: "note" });
+    } else if (SAME_AS_ABOVE.test(cell.text.trim())) party.cells.push({ ...cell, meaning: "note" });
+    else if (statement.kind === "unknown" || isPending(cell.text)) ask(draft, party, "contracts", cell);
+    else {
+      const own = begun(cell);
+      own.kind = KINDS.find(([, words]) => words.test(cell.text))?.[0] ?? own.kind;
+      if (day) own.signedOn = { answer: "given", value: day, evidence };
+      const isBare = (statement.kind === "yes" && statement.rest === "") || readDay(cell.text) !== undefined;
+      if (!isBare) own.title = draft.words(cell.text);
+    }
+  }
+  for (const cell of row.filter(({ meaning }) => /^party-contract-/.test(meaning))) {
+    const field = cell.meaning === "party-contract-end" ? ("endsOn" as const) : ("signedOn" as const);
+    const day = dayIn(cell.text);
+    const { kind } = statementOf(cell.text);
+    if (day && contract?.[field]?.answer !== "given")
+      begun(cell)[field] = { answer: "given", value: day, evidence: draft.evidence(cell) };
+    else if (kind === "none" || kind === "no") denied.push(cell);
+    else if (day === undefined) ask(draft, party, "contracts", cell);
+  }
+  return contract;
+}
+
+/** Standard clauses are an agreement with the party; other safeguards are a statement about transfers to it. */
+const isClauses = ({ text }: PartyCell): boolean => readSafeguards(text).some(({ tool }) => tool === "art-46-2-c");
+
+function readSubProcessors(draft: DraftInProgress, party: Listed, cells: readonly PartyCell[]): void {
+  const denied = cells.filter(({ text }) => ["none", "no"].includes(statementOf(text).kind));
+  const items = cells
+    .filter((cell) => !denied.includes(cell))
+    .flatMap((cell) => {
+      const names = splitList(cell.text).map((value) => ({ value, read: readParty(value) }));
+      return names.flatMap(({ value, read: { name, nameKind, details } }) => {
+        const partyId =
+          nameKind === "none" || name.length > LINE_LIMIT ? undefined : draft.named("party", name, { name }, cell);
+        if (!partyId || partyId === party.key) ask(draft, party, "subProcessors", { ...cell, text: value });
+        const service = details.length > 0 ? draft.words(details.join(", ")) : {};
+        return partyId && partyId !== party.key ? [{ partyId, service, evidence: draft.evidence(cell) }] : [];
+      });
+    });
+  const distinct = items.filter(({ partyId }, at) => items.findIndex((one) => one.partyId === partyId) === at);
+  if (distinct.length > 0)
+    party.state.subProcessors = {
+      answer: "given",
+      items: distinct.slice(0, 500).map((item, at) => ({ id: `u${at + 1}`, ...item })),
+    };
+  else if (denied.length > 0)
+    party.state.subProcessors = { answer: "none", evidence: denied.slice(0, 20).flatMap(draft.evidence) };
+}
