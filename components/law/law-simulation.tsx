@@ -2,7 +2,7 @@ import { CountLines } from "@/components/dashboard/count-lines";
 import type { Reader } from "@/components/records/reader";
 import { plainTitle } from "@/domain/findings/words-of";
 import { paths, recordPath } from "@/lib/paths";
-import type { simulateLaw } from "@/server/findings/law";
+import type { simulateLaw } from "@/server/findings/simulate-law";
 
 type Touched = Awaited<ReturnType<typeof simulateLaw>>["touched"][number];
 

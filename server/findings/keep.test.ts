@@ -9,8 +9,8 @@ import { type AnyChange, mutate } from "../mutate";
 import { testHouse } from "../testing";
 import { assignFinding, judgeFinding } from "./judge";
 import { judgementId, keepFindings } from "./keep";
-import { simulateLaw } from "./law";
 import { listFindings, totalFindings } from "./list";
+import { simulateLaw } from "./simulate-law";
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 beforeEach(async () => {

@@ -3,8 +3,9 @@ import { LAW_ENTRIES } from "@/domain/law/law-entries";
 import { LawEntry } from "@/domain/law/law-entry";
 import { createActivity } from "../activities/write";
 import { testHouse } from "../testing";
-import { listLaw, putLaw, resetLaw, simulateLaw } from "./law";
+import { listLaw, putLaw, resetLaw } from "./law";
 import { findingsOf } from "./list";
+import { simulateLaw } from "./simulate-law";
 
 const organisationId = "org_one";
 

@@ -1,16 +1,8 @@
 import { router, signedInProcedure } from "../trpc/init";
 import { assignFinding, FindingAssignInput, FindingJudgeInput, judgeFinding } from "./judge";
-import {
-  LawListInput,
-  LawPutInput,
-  LawResetInput,
-  LawSimulateInput,
-  listLaw,
-  putLaw,
-  resetLaw,
-  simulateLaw,
-} from "./law";
+import { LawListInput, LawPutInput, LawResetInput, listLaw, putLaw, resetLaw } from "./law";
 import { FindingListInput, FindingsOfInput, FindingTotalsInput, findingsOf, listFindings, totalFindings } from "./list";
+import { LawSimulateInput, simulateLaw } from "./simulate-law";
 
 export const findingsRouter = router({
   list: signedInProcedure.input(FindingListInput).query(({ ctx, input }) => listFindings(ctx, input)),
