@@ -1,3 +1,16 @@
+/** Why a file cannot be read; each has a sentence of its own that says what to do. */
+const READING_FAULTS = [
+  "import-too-large",
+  "import-inflates",
+  "import-too-heavy",
+  "import-too-many-cells",
+  "import-unsafe",
+  "import-old-format",
+  "import-unknown-kind",
+  "import-damaged",
+] as const;
+export type ReadingFault = (typeof READING_FAULTS)[number];
+
 /** Every way in which a request can be refused; the words are in messages/<locale>/errors.json. */
 export const ERROR_CODES = [
   "bad-input",
@@ -21,14 +34,7 @@ export const ERROR_CODES = [
   "too-many-requests",
   "cross-site",
   "busy",
-  "import-too-large",
-  "import-inflates",
-  "import-too-heavy",
-  "import-too-many-cells",
-  "import-unsafe",
-  "import-old-format",
-  "import-unknown-kind",
-  "import-damaged",
+  ...READING_FAULTS,
   "data-damaged",
   "backup-damaged",
   "backup-foreign",

@@ -2,6 +2,7 @@ import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { activities, activityFacets, facetCounts, records } from "@/db/schema/records";
 import type { Facet } from "@/domain/activities/facets";
 import type { Context } from "../context";
+import { LABELS } from "../records/named";
 
 export type FacetCount = { facet: Facet; value: string; count: number; en: string | null; de: string | null };
 
@@ -13,8 +14,7 @@ export function keptCounts(ctx: Context, organisationId: string): FacetCount[] {
       facet: sql<Facet>`${facetCounts.facet}`,
       value: facetCounts.value,
       count: facetCounts.count,
-      en: records.labelEn,
-      de: records.labelDe,
+      ...LABELS,
     })
     .from(facetCounts)
     .leftJoin(records, eq(records.id, facetCounts.value))

@@ -14,6 +14,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { dayOf } from "../ledger/day";
 import { loadedFrom } from "../records/load";
+import { LABELS } from "../records/named";
 import { departmentCondition } from "../records/visible";
 import { assignablePeople, assignmentCondition, countAssigned } from "./assignments";
 import { judgementId, keepFindings } from "./keep";
@@ -67,8 +68,7 @@ const COLUMNS = {
   noun: findings.noun,
   departmentId: findings.departmentId,
   reference: activities.reference,
-  en: records.labelEn,
-  de: records.labelDe,
+  ...LABELS,
   key: findings.key,
   rule: findings.rule,
   grade: findings.grade,
@@ -117,7 +117,7 @@ function namesOf(ctx: Context, organisationId: string, items: readonly ShownFind
   );
   if (ids.length === 0) return {};
   const rows = ctx.db.read
-    .select({ id: records.id, en: records.labelEn, de: records.labelDe })
+    .select({ id: records.id, ...LABELS })
     .from(records)
     .where(and(eq(records.organisationId, organisationId), inArray(records.id, ids)))
     .all();

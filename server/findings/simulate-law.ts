@@ -13,6 +13,7 @@ import { addDays } from "@/domain/reviews/days";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { dayOf } from "../ledger/day";
+import { LABELS, NAMED } from "../records/named";
 import { recordCondition } from "../records/visible";
 import { keepFindings, lookAt } from "./keep";
 import { LawEntryId } from "./law";
@@ -51,7 +52,7 @@ function readersOf(ctx: Context, { organisationId, id, endsOn }: z.infer<typeof 
 /** The records that rules look at, of those that the actor may see. */
 function visibleSubjects(ctx: Context, organisationId: string) {
   return ctx.db.read
-    .select({ id: records.id, noun: records.noun, en: records.labelEn, de: records.labelDe })
+    .select(NAMED)
     .from(records)
     .where(
       and(
@@ -126,7 +127,7 @@ export async function simulateLaw(ctx: Context, input: z.infer<typeof LawSimulat
 function named(ctx: Context, ids: ReadonlySet<string>) {
   if (ids.size === 0) return [];
   return ctx.db.read
-    .select({ id: records.id, en: records.labelEn, de: records.labelDe })
+    .select({ id: records.id, ...LABELS })
     .from(records)
     .where(inArray(records.id, [...ids]))
     .orderBy(records.labelEn, records.id)

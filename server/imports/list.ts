@@ -11,6 +11,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { PAGE_SIZE } from "../records/list";
 import { loadedFrom, loadRecord } from "../records/load";
+import { REFERRED } from "../records/named";
 import { omissionsIn } from "./omissions";
 
 const NEWEST = 100;
@@ -52,11 +53,7 @@ export async function getImport(ctx: Context, { id, page, omitted }: z.infer<typ
   const condition = and(eq(importPlaces.importId, id), ne(records.noun, "thread"));
   const rows = ctx.db.read
     .select({
-      id: records.id,
-      noun: records.noun,
-      en: records.labelEn,
-      de: records.labelDe,
-      reference: activities.reference,
+      ...REFERRED,
       before: importPlaces.beforeRevision,
       sheet: importPlaces.sheet,
       cell: importPlaces.cell,

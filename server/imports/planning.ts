@@ -25,6 +25,7 @@ import { judgementId } from "../findings/keep";
 import { lawRecordId } from "../findings/law";
 import { newId } from "../ids";
 import { loadedFrom, loadIdentities, loadRecord } from "../records/load";
+import { REFERRED } from "../records/named";
 import { settleEntities } from "./entities";
 
 /** Records planned in one go; then other requests have their turn. */
@@ -51,11 +52,7 @@ export type ImportPlan = {
 function knownRegister(ctx: Context, organisationId: string): KnownRegister {
   const rows = ctx.db.read
     .select({
-      id: records.id,
-      noun: records.noun,
-      en: records.labelEn,
-      de: records.labelDe,
-      reference: activities.reference,
+      ...REFERRED,
       departmentId: activities.departmentId,
     })
     .from(records)

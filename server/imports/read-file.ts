@@ -1,9 +1,10 @@
+import type { ReadingFault } from "@/domain/error-codes";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { IMPORT_LIMITS, IMPORT_MEGABYTES } from "@/domain/imports/limits";
 import { ChildError, runChild } from "../children/run-child";
 import { turns } from "../children/turns";
 import { AppError } from "../errors";
-import type { ReadingAnswer, ReadingFault, ReadingJob, ReadingLimits } from "./reading/answer";
+import type { ReadingAnswer, ReadingJob, ReadingLimits } from "./reading/answer";
 
 /** Megabytes of its heap, which a workbook of ours with as many cells as allowed fits into; whoever needs more is stopped by Node itself. */
 const HEAP = 768;

@@ -4,6 +4,7 @@ import type { PlannedRecord } from "@/domain/imports/plan";
 import { labelOf } from "@/domain/labels";
 import type { StateOf } from "@/domain/nouns";
 import type { Context } from "../context";
+import { LABELS } from "../records/named";
 
 /** What a record of the file is called in both languages: as it would be, as it is, or as the file has it. */
 export function plannedLabel(
@@ -15,11 +16,7 @@ export function plannedLabel(
     const { en, de } = labelOf(noun, after as StateOf<typeof noun>, identity ?? undefined);
     return { en, de };
   }
-  const row = ctx.db.read
-    .select({ en: records.labelEn, de: records.labelDe })
-    .from(records)
-    .where(eq(records.id, id))
-    .get();
+  const row = ctx.db.read.select(LABELS).from(records).where(eq(records.id, id)).get();
   if (row) return row;
   const [en = key, de = en] = names;
   return { en, de };

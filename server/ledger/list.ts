@@ -11,6 +11,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { PAGE_SIZE } from "../records/list";
 import { findRecord } from "../records/load";
+import { LABELS } from "../records/named";
 
 export const LedgerListInput = z.strictObject({
   organisationId: OrganisationId,
@@ -43,7 +44,7 @@ export async function listLedger(ctx: Context, input: z.infer<typeof LedgerListI
     input.subjectId ? eq(ledgerEntries.subjectId, input.subjectId) : undefined,
   );
   const rows = ctx.db.read
-    .select({ entry: ledgerEntries, actorName: user.name, en: records.labelEn, de: records.labelDe })
+    .select({ entry: ledgerEntries, actorName: user.name, ...LABELS })
     .from(ledgerEntries)
     .leftJoin(user, eq(user.id, ledgerEntries.actor))
     .leftJoin(records, eq(records.id, ledgerEntries.subjectId))

@@ -5,6 +5,7 @@ import { can } from "@/domain/access/can";
 import { NOTE_NOUNS, NounName, OrganisationId } from "@/domain/ids";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { NAMED } from "./named";
 
 export const OptionsInput = z.strictObject({
   organisationId: OrganisationId,
@@ -22,7 +23,7 @@ export async function listOptions(ctx: Context, input: z.infer<typeof OptionsInp
   const nouns = input.nouns.filter((noun) => can(ctx.actor, `${noun}.view`, { organisationId }));
   if (nouns.length === 0) throw new AppError("forbidden");
   return ctx.db.read
-    .select({ id: records.id, noun: records.noun, en: records.labelEn, de: records.labelDe })
+    .select(NAMED)
     .from(records)
     .where(and(eq(records.organisationId, organisationId), inArray(records.noun, nouns)))
     .orderBy(sql`${records.labelEn} collate nocase`)

@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { activities, recordLinks, records } from "@/db/schema/records";
 import type { Noun } from "@/domain/ids";
 import type { Context } from "../context";
+import { REFERRED } from "./named";
 import { recordCondition } from "./visible";
 
 export type UsedBy = {
@@ -21,11 +22,7 @@ export async function recordsUsing(ctx: Context, organisationId: string, id: str
   if (fromIds.length === 0) return [];
   const rows = ctx.db.read
     .select({
-      id: records.id,
-      noun: records.noun,
-      en: records.labelEn,
-      de: records.labelDe,
-      reference: activities.reference,
+      ...REFERRED,
       status: activities.status,
     })
     .from(records)

@@ -13,6 +13,7 @@ import { faultyMail, retryMail } from "../mail/outbox";
 import { mailSettings } from "../mail/settings";
 import { PAGE_SIZE } from "../records/list";
 import { loadIdentities } from "../records/load";
+import { LABELS } from "../records/named";
 import { departmentCondition } from "../records/visible";
 import { type AskedPerson, countReviewsDue, peopleWithAccounts, type ReviewRow, reviewsDueBy } from "./due";
 
@@ -30,7 +31,7 @@ const dayOf = (instant: number): string => new Date(instant).toISOString().slice
 
 function departmentNames(ctx: Context, organisationId: string): Map<string, { en: string; de: string }> {
   const rows = ctx.db.read
-    .select({ id: records.id, en: records.labelEn, de: records.labelDe })
+    .select({ id: records.id, ...LABELS })
     .from(records)
     .where(and(eq(records.organisationId, organisationId), eq(records.noun, "department")))
     .all();

@@ -5,6 +5,7 @@ import { can } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { REFERRED } from "../records/named";
 import { recordCondition } from "../records/visible";
 import { searchCondition, searchScope } from "./condition";
 
@@ -21,13 +22,7 @@ export async function listSearch(ctx: Context, input: z.infer<typeof SearchListI
   const exact = or(eq(records.id, typed), sql`${activities.reference} = ${typed} collate nocase`);
   const begins = sql`(${records.labelEn} like ${`${typed.replace(/[%_]/g, "")}%`} or ${records.labelDe} like ${`${typed.replace(/[%_]/g, "")}%`})`;
   return ctx.db.read
-    .select({
-      id: records.id,
-      noun: records.noun,
-      en: records.labelEn,
-      de: records.labelDe,
-      reference: activities.reference,
-    })
+    .select(REFERRED)
     .from(records)
     .leftJoin(activities, eq(activities.id, records.id))
     .where(

@@ -1,17 +1,5 @@
+import type { ReadingFault } from "@/domain/error-codes";
 import type { ImportedFile } from "@/domain/imports/imported-file";
-
-/** Why a file cannot be read; each is an error code of its own, with a sentence that says what to do. */
-export const READING_FAULTS = [
-  "import-too-large",
-  "import-inflates",
-  "import-too-heavy",
-  "import-too-many-cells",
-  "import-unsafe",
-  "import-old-format",
-  "import-unknown-kind",
-  "import-damaged",
-] as const;
-export type ReadingFault = (typeof READING_FAULTS)[number];
 
 /** Thrown inside the reading process; only its code crosses to the other one. */
 export class ReadingError extends Error {
