@@ -2,9 +2,9 @@ import { stat } from "node:fs/promises";
 import { records } from "@/db/schema/records";
 import type { Handover } from "@/domain/handovers/handover";
 import { paths } from "@/lib/paths";
-import { exportRegister } from "../exports/export-register";
+import { exportApart } from "../exports/apart/export-apart";
+import type { Leaving } from "../exports/apart/job";
 import { createHandover } from "../handovers/handovers";
-import { makePack } from "../handovers/pack";
 import { dayOf } from "../ledger/day";
 import { type AnyChange, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
@@ -12,13 +12,17 @@ import { type App, withApp } from "./app-server";
 import { type Bench, type Figure, megabytes, milliseconds, ratio } from "./figure";
 import { interleaved, median, percentile } from "./measure";
 import { visitFor, visitWhileFetching } from "./pdf-meanwhile";
-import { peakBytes, watchTypesetters } from "./process-memory";
+import { watchChildren, watchTypesetters } from "./process-memory";
 import { houseOf, type TemporaryHouse } from "./temporary-house";
 
 const ROUNDS = 3;
-const SIZES = [100, 1_000];
-const FETCHES = 3;
-const IDLE_MS = 10_000;
+/** How often a pack is fetched while others visit pages, and for how long they visit them in between. */
+const SIZES = [
+  { activities: 100, fetches: 15, idle: 4_000 },
+  { activities: 1_000, fetches: 3, idle: 20_000 },
+];
+type Size = (typeof SIZES)[number];
+const WARM_UP_MS = 5_000;
 /** Changes in one batch. */
 const BATCH = 200;
 
@@ -52,22 +56,24 @@ async function handedOver({ ctx, organisationId }: TemporaryHouse): Promise<{ id
 
 async function figuresOf(house: TemporaryHouse, handover: Handover, activities: number): Promise<Figure[]> {
   const { ctx, organisationId } = house;
-  const watch = watchTypesetters(process.pid);
+  const typesetters = watchTypesetters(process.pid);
+  const packers = watchChildren(process.pid, "exports/apart/child.ts");
   let [whole, alone] = [0, 0];
+  const sizeOf = async (leaving: Leaving) => {
+    const { file, dispose } = await exportApart(ctx, leaving);
+    const { size } = await stat(file);
+    await dispose();
+    return size;
+  };
   const times = await interleaved(
     ROUNDS,
     async () => {
-      const { file, dispose } = await makePack(ctx, organisationId, handover);
-      whole = (await stat(file)).size;
-      await dispose();
+      whole = await sizeOf({ kind: "pack", organisationId, handover });
     },
     async () => {
-      const { file, dispose } = await exportRegister(ctx, { organisationId, format: "pdf", locale: "de" });
-      alone = (await stat(file)).size;
-      await dispose();
+      alone = await sizeOf({ kind: "register", request: { organisationId, format: "pdf", locale: "de" } });
     },
   );
-  const { peak } = watch.stop();
   const time = ratio(`regulator pack of ${activities}`, median(times.ours), median(times.floor), 1.3);
   const sizes = `${megabytes(whole).toFixed(1)} MB, PDF alone ${megabytes(alone).toFixed(1)} MB`;
   const memory = (name: string, bytes: number): Figure => ({
@@ -79,41 +85,46 @@ async function figuresOf(house: TemporaryHouse, handover: Handover, activities: 
   });
   return [
     { ...time, note: sizes },
-    memory("process that sets type", peak),
-    memory("process that packs", peakBytes(process.pid) ?? 0),
+    memory("process that sets type", typesetters.stop().peak),
+    memory("process that packs", packers.stop().peak),
   ];
 }
 
-/** What others feel while the largest pack is fetched. */
-async function meanwhile(app: App, organisation: string, handoverId: string): Promise<Figure[]> {
-  await visitFor(app, organisation, IDLE_MS / 4);
-  const [idle, busy, seconds]: [number[], number[], number[]] = [[], [], []];
-  for (let round = 0; round < FETCHES; round += 1) {
-    idle.push(...(await visitFor(app, organisation, IDLE_MS)));
+/** What others feel while a pack is fetched. */
+async function meanwhile(
+  app: App,
+  organisation: string,
+  handoverId: string,
+  { activities, fetches, idle }: Size,
+): Promise<Figure[]> {
+  await visitFor(app, organisation, WARM_UP_MS);
+  const [alone, busy, seconds]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < fetches; round += 1) {
+    alone.push(...(await visitFor(app, organisation, idle)));
     const fetched = await visitWhileFetching(app, organisation, paths.api.handover(handoverId));
     busy.push(...fetched.times);
     seconds.push(fetched.seconds);
   }
-  const slowest = `slowest ${milliseconds(Math.max(...busy))}, idle ${milliseconds(Math.max(...idle))}`;
-  const visits = `${busy.length} visits during ${FETCHES} packs of ${median(seconds).toFixed(0)} s`;
+  const name = `other pages during a pack of ${activities}`;
+  const slowest = `slowest ${milliseconds(Math.max(...busy))}, idle ${milliseconds(Math.max(...alone))}`;
+  const visits = `${busy.length} visits during ${fetches} packs of ${median(seconds).toFixed(1)} s, ${alone.length} between them`;
   return [
     {
-      ...ratio("other pages during a pack, p95", percentile(busy, 0.95), percentile(idle, 0.95), 1.5),
+      ...ratio(`${name}, p95`, percentile(busy, 0.95), percentile(alone, 0.95), 1.5),
       note: `${slowest}; ${visits}`,
     },
-    ratio("other pages during a pack, p50", median(busy), median(idle)),
+    ratio(`${name}, p50`, median(busy), median(alone)),
   ];
 }
 
 async function run(): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const activities of SIZES) {
-    const house = await houseOf(activities);
+  for (const size of SIZES) {
+    const house = await houseOf(size.activities);
     await approveAll(house);
     const { id, handover } = await handedOver(house);
-    figures.push(...(await figuresOf(house, handover, activities)));
-    const largest = activities === Math.max(...SIZES);
-    if (largest) figures.push(...(await withApp(house.folder, (app) => meanwhile(app, house.organisationId, id))));
+    figures.push(...(await figuresOf(house, handover, size.activities)));
+    figures.push(...(await withApp(house.folder, (app) => meanwhile(app, house.organisationId, id, size))));
   }
   return figures;
 }

@@ -21,6 +21,8 @@ export type ExportRequest = {
   asOf?: string | undefined;
   /** What is in force, unless the working copy is asked for. */
   version?: RegisterVersion | undefined;
+  /** The entry of the ledger after which nothing counts; the newest of that day where it is not given. */
+  sequence?: number | undefined;
 };
 
 /** A finished file, its SHA-256 over the register's content, and what takes it away again. */
@@ -57,7 +59,7 @@ export async function exportSource(
   const asOf = request.asOf ?? today;
   // A day to come would print what nobody knows yet, and say something else when it is there.
   if (asOf > today) throw new AppError("bad-input", { fields: [{ path: "asOf", code: "not-a-day" }] });
-  const { register, head } = await registerAsOf(ctx, organisationId, asOf, version);
+  const { register, head } = await registerAsOf(ctx, organisationId, asOf, version, request.sequence);
   // A large register keeps the processor busy for a second or more: between its steps, other requests have their turn.
   await letOthersIn();
   const { text, digest } = registerText(register, head);

@@ -9,11 +9,11 @@ import { HandoverId, OrganisationId } from "@/domain/ids";
 import { addDays } from "@/domain/reviews/days";
 import type { Context } from "../context";
 import { AppError } from "../errors";
-import { registerText } from "../exports/export-register";
+import { exportApart } from "../exports/apart/export-apart";
 import { newId } from "../ids";
 import { hashOfToken, newLinkToken } from "../installation/links";
-import { registerAsOf } from "../ledger/as-of";
 import { dayOf } from "../ledger/day";
+import { newestSequence } from "../ledger/past-states";
 import { type Committed, mutate } from "../mutate";
 import { type Loaded, loadedFrom, loadRecord } from "../records/load";
 import { first } from "../records/write";
@@ -31,7 +31,7 @@ const NEWEST = 100;
 
 /**
  * Notes in the ledger that the register, as approved until now, is handed over to somebody. The secret of the link is
- * told once. Throws forbidden.
+ * told once. Throws forbidden, busy.
  */
 export async function createHandover(
   ctx: Context,
@@ -39,8 +39,10 @@ export async function createHandover(
 ): Promise<Committed & { token: string | null }> {
   if (!can(ctx.actor, "handover.create", { organisationId })) throw new AppError("forbidden");
   const asOf = dayOf(ctx.now());
-  const { register, head } = await registerAsOf(ctx, organisationId, asOf, "approved");
-  const { digest } = registerText(register, head);
+  const sequence = newestSequence(ctx.db, organisationId);
+  const request = { organisationId, format: "json", locale: said.language, asOf, sequence } as const;
+  const { digest, dispose } = await exportApart(ctx, { kind: "register", request });
+  await dispose();
   const secret = linkDays === null ? null : { ...newLinkToken(), expiresOn: addDays(asOf, linkDays) };
   const id = newId("handover");
   const link = secret && { tokenHash: secret.tokenHash, expiresOn: secret.expiresOn };
@@ -49,7 +51,7 @@ export async function createHandover(
       action: "handover.create",
       noun: "handover",
       id,
-      plan: () => ({ ...said, asOf, sequence: head.sequence, digest, link }),
+      plan: () => ({ ...said, asOf, sequence, digest, link }),
       also: (write) =>
         secret ? [write.insert(handoverLinks).values({ tokenHash: secret.tokenHash, handoverId: id })] : [],
     },

@@ -2,7 +2,7 @@ import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, desc, eq, lte } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { ledgerEntries } from "@/db/schema/ledger";
-import { can, readsApprovedOnly } from "@/domain/access/can";
+import { type Actor, can, readsApprovedOnly } from "@/domain/access/can";
 import type { Noun } from "@/domain/ids";
 import { labelOf } from "@/domain/labels";
 import type { AnyState, StateOf } from "@/domain/nouns";
@@ -22,10 +22,15 @@ export type LedgerHead = { sequence: number; hash: string; at: number };
 /** The register of a day, and the entry that was its newest. */
 export type RegisterAsOf = { register: Register; head: LedgerHead };
 
+/** Throws `forbidden` for whoever may take no register along, and for auditors, who read what was approved, nothing else. */
+export function assertMayExport(actor: Actor, organisationId: string, version: RegisterVersion): void {
+  if (!can(actor, "register.export", { organisationId })) throw new AppError("forbidden");
+  if (version === "working" && readsApprovedOnly(actor, organisationId)) throw new AppError("forbidden");
+}
+
 /**
  * The whole register as a version of it stood at the end of a day, or earlier at an entry of the ledger, read from there.
- * Throws `forbidden` (auditors read what was approved, nothing else), and `not-found` for an organisation that did not
- * exist on that day.
+ * Throws `forbidden`, and `not-found` for an organisation that did not exist on that day.
  */
 export async function registerAsOf(
   ctx: Context,
@@ -34,8 +39,7 @@ export async function registerAsOf(
   version: RegisterVersion,
   sequence?: number,
 ): Promise<RegisterAsOf> {
-  if (!can(ctx.actor, "register.export", { organisationId })) throw new AppError("forbidden");
-  if (version === "working" && readsApprovedOnly(ctx.actor, organisationId)) throw new AppError("forbidden");
+  assertMayExport(ctx.actor, organisationId, version);
   const head = headOf(ctx.db, organisationId, endOfDay(day), sequence);
   const span = { organisationId, until: endOfDay(day), upTo: head.sequence };
   const subjects = newestEntries(ctx.db, span);

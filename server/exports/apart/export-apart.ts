@@ -1,16 +1,21 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { loadVisibleActivity } from "../../activities/get";
 import { ChildError, runChild } from "../../children/run-child";
 import { turns } from "../../children/turns";
 import type { Context } from "../../context";
 import { AppError } from "../../errors";
+import { assertMayExport } from "../../ledger/as-of";
 import type { Exported } from "../export-register";
 import { setPaper } from "../pdf/render";
 import type { Leaving, LeavingAnswer, LeavingJob, LeavingQuestion } from "./job";
 
 /** Reading and wording ten thousand activities takes a minute on a small machine. */
 const TIMEOUT = 300_000;
+
+/** Behind pages, before papers: on a machine with much else to do, the smallest download would never begin. */
+const NICE = 5;
 
 /** Several at once, so that a workbook need not wait until a large paper is set. */
 const inTurn = turns("exports", { atOnce: 3, limit: 12 });
@@ -20,6 +25,7 @@ async function makeIn(folder: string, ctx: Context, leaving: Leaving, signal?: A
     script: "server/exports/apart/child.ts",
     importsAsTheHouse: true,
     timeout: TIMEOUT,
+    nice: NICE,
     workshop: folder,
     signal,
     // safe because the child asks nothing else
@@ -32,11 +38,25 @@ async function makeIn(folder: string, ctx: Context, leaving: Leaving, signal?: A
   return { file, name, digest, dispose: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** Nobody has a process started for what they may not see. */
+async function assertMayLeave(ctx: Context, leaving: Leaving): Promise<void> {
+  switch (leaving.kind) {
+    case "register":
+    case "list":
+      return assertMayExport(ctx.actor, leaving.request.organisationId, leaving.request.version ?? "approved");
+    case "activity":
+      return void (await loadVisibleActivity(ctx, leaving.request.id));
+    case "pack":
+      return;
+  }
+}
+
 /**
  * Makes what is to leave in a process of its own, so that requests of others are answered meanwhile. Throws what making
- * it here throws, and busy.
+ * it here throws, and busy. Whoever asks for a pack has checked that it may be read.
  */
 export async function exportApart(ctx: Context, leaving: Leaving, signal?: AbortSignal): Promise<Exported> {
+  await assertMayLeave(ctx, leaving);
   try {
     return await inTurn(async () => {
       const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
