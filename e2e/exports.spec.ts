@@ -109,22 +109,3 @@ test("the pack is three clicks away from any page of the register, on a telephon
   await expectAccessible(narrow);
   await expectNoSidewaysScroll(narrow);
 });
-
-test("a processor derives the controllers served from pasted customers, and the same list adds nothing", async ({
-  asDpo,
-}) => {
-  const page = await asDpo({ locale: "de", theme: "dark", width: 320 });
-  await page.goto(`/${ORGANISATION}/activities/customers`);
-  await page.getByLabel("Name der Verarbeitungstätigkeit").fill("Hosting für Kunden");
-  await page.getByLabel("Kunden", { exact: true }).fill("Kunde Eins GmbH; Hosting\nKunde Zwei AG");
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  await page.getByRole("button", { name: "Kunden übernehmen" }).click();
-  await expect(page.getByText("2 Zeilen sind neu.")).toBeVisible();
-  await page.getByRole("link", { name: "Verarbeitungstätigkeit öffnen" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Hosting für Kunden");
-  await page.getByRole("link", { name: "Aus Kundenverträgen" }).click();
-  await page.getByLabel("Kunden", { exact: true }).fill("KUNDE EINS GmbH");
-  await page.getByRole("button", { name: "Kunden übernehmen" }).click();
-  await expect(page.getByText("Nichts Neues: Alle Kunden waren schon da.")).toBeVisible();
-});

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { FieldError } from "@/domain/error-codes";
 import { refusalOf } from "@/lib/trpc/client";
 
 /** Does something on the server and reads the page again; says in words what went wrong. Needs the messages "errors". */
@@ -11,9 +12,11 @@ export function useAttempt() {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [faults, setFaults] = useState<readonly FieldError[]>([]);
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     setBusy(true);
     setProblem(undefined);
+    setFaults([]);
     try {
       await work();
       router.refresh();
@@ -21,10 +24,11 @@ export function useAttempt() {
     } catch (cause) {
       const refusal = refusalOf(cause);
       setProblem(refusal ? errors(refusal.code, refusal.params) : errors("unreachable"));
+      setFaults(refusal?.fields ?? []);
       return false;
     } finally {
       setBusy(false);
     }
   }
-  return { busy, problem, attempt };
+  return { busy, problem, faults, attempt };
 }

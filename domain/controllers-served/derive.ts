@@ -1,69 +1,92 @@
-import type { Activity } from "../activities/activity";
-import { itemsOf } from "../answers";
 import { wordsOfName } from "../imports/names";
 import type { Locale } from "../locales";
-import { hasWords, type Words } from "../words";
+import type { Party } from "../parties/party";
+import type { Day } from "../periods";
+import type { Words } from "../words";
+import { type StatedContract, standingOn, withStated } from "./contract-on-behalf";
 import type { Customer } from "./customer-lines";
+import { type ServedAnswer, type Serving, servedIn, withServed } from "./served-rows";
 
-type ServedAnswer = Activity["controllersServed"];
-type Served = ReturnType<typeof itemsOf<Extract<ServedAnswer, { answer: "given" }>["items"][number]>>[number];
+type Contracts = Party["contracts"];
+type Known = { id: string; name: string; contracts: Contracts };
 
 /** What a list of customers makes of the controllers that an activity serves. */
 export type Derived = {
   answer: ServedAnswer;
   /** Customers that were nobody's party yet. */
-  parties: { id: string; name: string }[];
+  created: Known[];
+  /** What the list says of the contracts of parties that were there. */
+  stated: { id: string; contracts: StatedContract[] }[];
+  /** Customers whose contracts have all ended: nobody for whom we still work, so they get no new row. */
+  ended: { id: string | null; name: string; on: Day }[];
   /** Customers of the list, those whose party was there, and the rows that are new. */
   counts: { customers: number; known: number; added: number };
 };
 
 /** Two spellings of one name; another legal form is another person. */
-const nameKey = (name: string): string => wordsOfName(name).join(" ") || name.trim();
+export const nameKey = (name: string): string => wordsOfName(name).join(" ") || name.trim();
 
-const described = (processing: Words): Served["processing"] =>
-  hasWords(processing) ? { answer: "given", value: processing, evidence: [] } : { answer: "not-stated" };
+type Met = { id: string | null; name: string; before: Contracts; stated: StatedContract[]; processing: string };
+
+/** One entry for each customer, however often the list names them, with the party that bears the name. */
+function metIn(customers: readonly Customer[], parties: readonly Known[]): Met[] {
+  const known = new Map(parties.map((party) => [nameKey(party.name), party]));
+  const met = new Map<string, Met>();
+  for (const { name, processing, contract } of customers) {
+    const key = nameKey(name);
+    const party = known.get(key);
+    const before = party?.contracts ?? { answer: "not-stated" };
+    const one = met.get(key) ?? { id: party?.id ?? null, name: party?.name ?? name, before, stated: [], processing };
+    met.set(key, {
+      ...one,
+      processing: one.processing || processing,
+      stated: contract ? [...one.stated, contract] : one.stated,
+    });
+  }
+  return [...met.values()];
+}
 
 /**
- * Derives the controllers served, Art. 30(2)(a) and (b) GDPR, from the customers of contracts: each is matched to a party
- * by its name, or becomes one. What stands in a row already stays; the same list again changes nothing.
+ * Derives the controllers served, Art. 30(2)(a) and (b) GDPR, from a list of customers: each is matched to a party by its
+ * name, or becomes one, with the contract that the list states. What stands in a row already stays; the same list again
+ * changes nothing.
  */
 export function deriveServed(
   customers: readonly Customer[],
-  { answer, parties, usual, language }: DerivedFrom,
+  { answer, parties, usual, language, today }: DerivedFrom,
   newPartyId: () => string,
 ): Derived {
-  const ids = new Map(parties.map(({ id, name }) => [nameKey(name), id]));
-  const known = new Set(ids.values());
-  const made: Derived["parties"] = [];
-  const rows = new Map(itemsOf(answer).map((row) => [row.partyId, row]));
-  const before = rows.size;
-  const met = new Set<string>();
-  for (const { name, processing } of customers) {
-    const id = ids.get(nameKey(name)) ?? newPartyId();
-    if (!known.has(id) && !ids.has(nameKey(name))) made.push({ id, name });
-    ids.set(nameKey(name), id);
-    met.add(id);
-    const words = described(processing ? { [language]: processing } : usual);
-    const row = rows.get(id) ?? {
-      id: `c-${id.slice(id.indexOf("_") + 1)}`,
-      partyId: id,
-      processing: words,
-      evidence: [],
-    };
-    rows.set(id, row.processing.answer === "not-stated" ? { ...row, processing: words } : row);
+  const serving: Serving[] = [];
+  const derived: Omit<Derived, "answer" | "counts"> = { created: [], stated: [], ended: [] };
+  const served = servedIn(answer);
+  const all = metIn(customers, parties);
+  for (const { id, name, before, stated, processing } of all) {
+    const contracts = withStated(before, stated);
+    const standing = standingOn(today, contracts);
+    if (id && stated.length > 0) derived.stated.push({ id, contracts: stated });
+    if (standing.kind === "ended") {
+      derived.ended.push({ id, name, on: standing.on });
+      continue;
+    }
+    const partyId = id ?? newPartyId();
+    if (!id) derived.created.push({ id: partyId, name, contracts });
+    serving.push({ partyId, processing: processing ? { [language]: processing } : usual });
   }
-  const items = [...rows.values()];
+  const after = withServed(answer, serving);
+  const known = all.filter(({ id }) => id !== null).length;
   return {
-    answer: items.length > 0 ? { answer: "given", items, ...(answer.note && { note: answer.note }) } : answer,
-    parties: made,
-    counts: { customers: met.size, known: [...met].filter((id) => known.has(id)).length, added: rows.size - before },
+    ...derived,
+    answer: after,
+    counts: { customers: all.length, known, added: servedIn(after).size - served.size },
   };
 }
 
 type DerivedFrom = {
   answer: ServedAnswer;
-  parties: readonly { id: string; name: string }[];
+  /** The parties that bear a name of the list. */
+  parties: readonly Known[];
   /** What is done for everybody for whom the list says nothing of its own. */
   usual: Words;
   language: Locale;
+  today: Day;
 };

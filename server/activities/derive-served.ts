@@ -1,12 +1,10 @@
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { records } from "@/db/schema/records";
-import { customersIn } from "@/domain/controllers-served/customer-lines";
-import { type Derived, deriveServed } from "@/domain/controllers-served/derive";
-import { ActivityId, DepartmentId, OrganisationId } from "@/domain/ids";
+import { LONGEST_LIST, MOST_CUSTOMERS } from "@/domain/controllers-served/limits";
+import { type ServedAnswer, servedIn } from "@/domain/controllers-served/served-rows";
+import { ActivityId, DepartmentId, OrganisationId, PartyId } from "@/domain/ids";
 import { Locale } from "@/domain/locales";
 import { sameValue } from "@/domain/same-value";
-import { TEXT_LIMIT, Words } from "@/domain/words";
+import { Words } from "@/domain/words";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { newId } from "../ids";
@@ -14,10 +12,10 @@ import { type AnyChange, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
 import { loadVisibleActivity } from "./get";
 import { nextNumber, referenceOf } from "./references";
+import { type Outcome, servedFromContracts, servedFromList, servedWithoutEnded } from "./served-from";
 import { stepChange } from "./step";
 
-/** Art. 30(2) GDPR: a contract of this many customers at once is more than one activity holds. */
-const MOST_CUSTOMERS = 500;
+const PartyIds = z.array(PartyId).max(MOST_CUSTOMERS);
 
 export const DeriveServedInput = z.strictObject({
   organisationId: OrganisationId,
@@ -26,50 +24,33 @@ export const DeriveServedInput = z.strictObject({
     z.strictObject({ id: ActivityId, revision: z.int().min(1) }),
     z.strictObject({ name: Words, departmentId: DepartmentId.nullable() }),
   ]),
-  /** The customers, a line for each. */
-  customers: z
-    .string()
-    .min(1)
-    .max(TEXT_LIMIT * 5),
+  /** The customers: parties whose contract is kept in the register, or a list with a line for each. */
+  source: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("contracts"), partyIds: PartyIds }),
+    z.strictObject({ kind: z.literal("list"), customers: z.string().min(1).max(LONGEST_LIST) }),
+  ]),
+  /** Parties whose contract has ended, to be taken out of the activity. */
+  takeOut: PartyIds.default([]),
   processing: Words,
   language: Locale,
 });
 type Wish = z.infer<typeof DeriveServedInput>;
 
-type Answered = { id: string; counts: Derived["counts"] & { parties: number } };
+type Answered = { id: string; revision: number; takenOut: number } & Outcome["told"];
 
-function partiesOf(ctx: Context, organisationId: string): { id: string; name: string }[] {
-  return ctx.db.read
-    .select({ id: records.id, name: records.labelEn })
-    .from(records)
-    .where(and(eq(records.organisationId, organisationId), eq(records.noun, "party")))
-    .orderBy(records.number)
-    .all();
+function outcomeOf(ctx: Context, { source, takeOut, ...asked }: Wish, before: ServedAnswer): Outcome {
+  const outcome =
+    source.kind === "contracts"
+      ? servedFromContracts(ctx, asked, source.partyIds, before)
+      : servedFromList(ctx, asked, source.customers, before);
+  return servedWithoutEnded(ctx, asked.organisationId, takeOut, outcome);
 }
-
-function derivedFrom(ctx: Context, wish: Wish, answer: Derived["answer"]): Derived {
-  const customers = customersIn(wish.customers);
-  if (customers.length === 0) throw new AppError("bad-input", { fields: [{ path: "customers", code: "required" }] });
-  if (customers.length > MOST_CUSTOMERS)
-    throw new AppError("bad-input", {
-      fields: [{ path: "customers", code: "too-many", params: { maximum: MOST_CUSTOMERS } }],
-    });
-  const parties = partiesOf(ctx, wish.organisationId);
-  const from = { answer, parties, usual: wish.processing, language: wish.language };
-  return deriveServed(customers, from, () => newId("party"));
-}
-
-const partyChanges = ({ parties }: Derived): AnyChange[] =>
-  parties.map(({ id, name }) => ({ action: "party.create", noun: "party", id, plan: () => ({ name }) }));
-
-const answered = (id: string, { counts, parties }: Derived): Answered => ({
-  id,
-  counts: { ...counts, parties: parties.length },
-});
 
 async function inNewDraft(ctx: Context, wish: Wish, named: { name: Words; departmentId: string | null }) {
   const { state: organisation } = await loadRecord(ctx.db, "organisation", wish.organisationId);
-  const derived = derivedFrom(ctx, wish, { answer: "not-stated" });
+  const { answer, parties, told } = outcomeOf(ctx, wish, { answer: "not-stated" });
+  // An activity that is done for nobody is no processor's.
+  if (answer.answer !== "given") throw new AppError("bad-input", { fields: [{ path: "source", code: "required" }] });
   const id = newId("activity");
   const draft: AnyChange = {
     action: "activity.create",
@@ -78,13 +59,13 @@ async function inNewDraft(ctx: Context, wish: Wish, named: { name: Words; depart
     plan: () => ({
       ...named,
       role: "processor",
-      controllersServed: derived.answer,
+      controllersServed: answer,
       reference: referenceOf(organisation.referencePrefix, nextNumber(ctx.db, wish.organisationId)),
       status: "draft",
     }),
   };
-  await mutate(ctx, wish.organisationId, [draft, ...partyChanges(derived)]);
-  return answered(id, derived);
+  const [made] = await mutate(ctx, wish.organisationId, [draft, ...parties]);
+  return { id, revision: made?.revision ?? 1, takenOut: 0, ...told };
 }
 
 async function inActivity(ctx: Context, wish: Wish, bound: { id: string; revision: number }) {
@@ -93,18 +74,23 @@ async function inActivity(ctx: Context, wish: Wish, bound: { id: string; revisio
   // Whoever serves others is their processor: a controller's own activity has no controllers served.
   if (activity.state.role !== "processor")
     throw new AppError("bad-input", { fields: [{ path: "activity", code: "not-in-list" }] });
-  const derived = derivedFrom(ctx, wish, activity.state.controllersServed);
-  const changes = { controllersServed: derived.answer };
-  // What is approved stays approved where the list brings nothing new.
-  if (sameValue(activity.state.controllersServed, changes.controllersServed)) return answered(bound.id, derived);
-  const change = stepChange(bound, "activity.update", () => ({ step: "update", changes }));
-  await mutate(ctx, wish.organisationId, [change, ...partyChanges(derived)]);
-  return answered(bound.id, derived);
+  const before = activity.state.controllersServed;
+  const { answer, parties, told } = outcomeOf(ctx, wish, before);
+  const changes = { controllersServed: answer };
+  // What is approved stays approved where the customers bring nothing new.
+  const isSame = sameValue(before, answer);
+  const steps = isSame ? [] : [stepChange(bound, "activity.update", () => ({ step: "update", changes }))];
+  const changed =
+    steps.length + parties.length > 0 ? await mutate(ctx, wish.organisationId, [...steps, ...parties]) : [];
+  const revision = changed.find(({ id }) => id === bound.id)?.revision ?? activity.revision;
+  const left = servedIn(answer);
+  const takenOut = [...servedIn(before)].filter((id) => !left.has(id)).length;
+  return { id: bound.id, revision, takenOut, ...told };
 }
 
 /**
- * Writes the controllers that a processor serves from a list of customers, with a party for each that is new, as one
- * change. The same list again changes nothing.
+ * Writes the controllers that a processor serves from its customers, with a party and a contract for each as far as a
+ * list of them is new, as one change. The same customers again change nothing.
  */
 export async function deriveControllersServed(ctx: Context, wish: Wish): Promise<Answered> {
   return "id" in wish.activity ? inActivity(ctx, wish, wish.activity) : inNewDraft(ctx, wish, wish.activity);

@@ -97,12 +97,14 @@ const TABLE: Record<string, Row> = {
     allowed: ANSWERING,
     input: (made) => ({ ...ofActivity(made), changes: { name: { en: "Changed" } } }),
   },
+  "activities.customers": { allowed: READERS, input: () => ({ organisationId, activityId: null }) },
+  "activities.customersInFile": { allowed: DPO, input: (made) => ({ organisationId, id: made.upload }) },
   "activities.deriveServed": {
     allowed: ["ownerOfIt", "dpo"],
     input: () => ({
       organisationId,
       activity: { name: { en: "Hosting" }, departmentId: "dep_one-hr" },
-      customers: "Client GmbH",
+      source: { kind: "list", customers: "Client GmbH" },
       processing: {},
       language: "en",
     }),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { nameOfActivity } from "@/components/activities/activity-name";
-import { DeriveServedForm } from "@/components/activities/derive-served-form";
+import { DeriveServedForm } from "@/components/activities/customers/derive-served-form";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { recordOptions } from "@/components/records/choices";
 import { currentReader } from "@/components/records/reader";
@@ -37,6 +37,8 @@ export default async function CustomersPage({ params, searchParams }: PageProps)
   const { allowed } = await read((api) => api.organisations.get({ id: organisation }));
   assertAllowed(allowed.createActivity);
   const activity = await chosenActivity(organisation, [wanted].flat()[0]);
+  const activityId = activity?.id ?? null;
+  const customers = await read((api) => api.activities.customers({ organisationId: organisation, activityId }));
   const records = await read((api) => api.options.list({ organisationId: organisation, nouns: ["department"] }));
   const departments = recordOptions(reader, await ownDepartments(organisation, records), "department");
   const crumbs = [{ label: reader.t("activities.list.title"), href: paths.activities(organisation) }];
@@ -48,11 +50,13 @@ export default async function CustomersPage({ params, searchParams }: PageProps)
   return (
     <>
       <PageHeader title={t("title")} intro={t(activity ? "intro" : "introNew")} crumbs={crumbs} />
-      <ClientMessages sections={["activities.customers", "errors"]}>
+      <ClientMessages sections={["activities.customers", "codes.contract-kinds", "errors"]}>
         <DeriveServedForm
           organisationId={organisation}
           activity={activity && { id: activity.id, revision: activity.revision }}
           departments={departments}
+          customers={customers}
+          mayRead={allowed.import}
           locale={reader.locale}
         />
       </ClientMessages>
