@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createActivity } from "../activities/write";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
 import { testHouse } from "../testing";
 
@@ -47,6 +48,15 @@ describe("check on the command line", { timeout: 120_000 }, () => {
       expect(["error", "warning", "note"]).toContain(level);
       expect(locations[0].logicalLocations[0].fullyQualifiedName).toMatch(/^(act|org|pty|mea|ckl|sys)_/);
     }
+  });
+
+  it("prints no line and no command to a terminal or a pipeline that stands in a name", async () => {
+    const name = { en: "Payroll\n::error::x\u001b[2J\u202e" };
+    await createActivity(house.operator, { organisationId: SAMPLE_ORGANISATION, state: { name } });
+    const { out } = await check("--grade", "error");
+    expect(out).toContain("Payroll ::error::x");
+    expect(out).not.toMatch(/^::/m);
+    expect([...out].filter((sign) => sign !== "\n" && /[\p{Cc}\u202e]/u.test(sign))).toEqual([]);
   });
 
   it("answers a grade that is none with one sentence and nothing else", async () => {

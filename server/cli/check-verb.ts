@@ -9,6 +9,7 @@ import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { oneLine } from "../exports/pdf/sanitise";
 import { listFindings, type ShownFinding } from "../findings/list";
 import { operatorsLocale } from "./sentence";
 import { operatorContext, type Verb } from "./verb";
@@ -55,8 +56,8 @@ const placeOf = ({ recordId, place }: ShownFinding): string =>
   [recordId, place.field, place.rowId, place.part].filter(Boolean).join("/");
 
 function textOf(told: readonly Told[], translate: Translate): string {
-  const lines = told.map(
-    (one) => `${translate(`findings.grades.${one.grade}`)}: ${one.name}: ${one.title} [${one.rule}] ${placeOf(one)}`,
+  const lines = told.map((one) =>
+    oneLine(`${translate(`findings.grades.${one.grade}`)}: ${one.name}: ${one.title} [${one.rule}] ${placeOf(one)}`),
   );
   return [...lines, translate("findings.here", { count: told.length })].join("\n");
 }

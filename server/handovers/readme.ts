@@ -2,15 +2,12 @@ import type { Handover } from "@/domain/handovers/handover";
 import type { Register } from "@/domain/register";
 import type { Translate } from "@/domain/sheet";
 import { formatFor } from "@/lib/format";
-import { printable } from "../exports/pdf/sanitise";
+import { oneLine } from "../exports/pdf/sanitise";
 
 /** A file of the pack by its name, and a sentence on what it is and for whom. */
 type Explained = { name: string; about: string };
 
 const WIDTH = 78;
-
-/** A name as one line of plain text, whatever somebody made of it. */
-const inline = (name: string): string => printable(name, { count: 0 }).replace(/\s+/g, " ").trim();
 
 /** Lines of plain text, so that any editor shows the whole sentence. */
 function wrapped(text: string, indent: string): string[] {
@@ -36,8 +33,8 @@ export function readmeOf(
   return [
     say("title"),
     "",
-    say("organisation", { organisation: inline(organisation.state.name) }),
-    say("recipient", { recipient: inline(recipient) }),
+    say("organisation", { organisation: oneLine(organisation.state.name) }),
+    say("recipient", { recipient: oneLine(recipient) }),
     say("asOf", { day: formatFor(language).day(asOf) }),
     "",
     ...wrapped(say("approved"), ""),

@@ -42,6 +42,9 @@ export function printable(text: string, replacements: Replacements): string {
   return takeOut(plain, replacements).replace(STICKY, "$1\u00a0");
 }
 
+/** A name as one line of plain text, whatever somebody made of it: for what is read in an editor or on a terminal. */
+export const oneLine = (name: string): string => printable(name, { count: 0 }).replace(/\s+/g, " ").trim();
+
 function takeOut(text: string, replacements: Replacements): string {
   const drop = () => {
     replacements.count++;
