@@ -11,7 +11,7 @@ const GOES_ON = /… \[[^[\]\n]{1,40} (\d+)\]$/;
 /** Only a text that was cut is longer; a shorter one that ends alike is in somebody's own words. */
 const UNCUT = CELL_LIMIT - 2;
 
-export type ContinuedWords = { sheet: string; text: string; number: string };
+type ContinuedWords = { sheet: string; text: string; number: string };
 
 /** The beginning of a text that fits, and what is left. */
 function cut(text: string, length: number): [string, string] {
