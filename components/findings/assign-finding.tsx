@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
+import { ChoiceControl, DayControl } from "@/components/form/labelled-controls";
 import { useAttempt } from "@/components/threads/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -21,7 +22,6 @@ export type Assigned = {
 /** Gives a finding to a person, to be mended by a day, or takes it back. */
 export function AssignFinding({ id, findingKey: key, to, people, departmentId, onEnd, ...given }: AssignFindingProps) {
   const t = useTranslations("findings.assign");
-  const ids = { person: useId(), dueOn: useId() };
   const { attempt, busy, problem } = useAttempt();
   const [person, setPerson] = useState(to ?? "");
   const [dueOn, setDueOn] = useState(given.dueOn ?? "");
@@ -38,38 +38,16 @@ export function AssignFinding({ id, findingKey: key, to, people, departmentId, o
     <form onSubmit={submit} className="max-w-xl space-y-3" noValidate>
       <div role="status">{problem && <Notice tone="error" title={problem} />}</div>
       <div>
-        <label htmlFor={ids.person} className="block font-semibold">
-          {t("person")}
-        </label>
-        <select
-          id={ids.person}
-          required
-          className="control mt-1"
+        <ChoiceControl
+          label={t("person")}
+          blank={t("choose")}
           value={person}
-          onChange={(event) => setPerson(event.target.value)}
-        >
-          <option value="">{t("choose")}</option>
-          {people.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
+          options={people.map(({ id: value, name }) => ({ value, label: name }))}
+          onChange={setPerson}
+        />
         {chosen && !seesFindingsOf(chosen, departmentId) && <p className="mt-1 text-quiet">{t("unseen")}</p>}
       </div>
-      <div>
-        <label htmlFor={ids.dueOn} className="block font-semibold">
-          {t("dueOn")}
-        </label>
-        <input
-          id={ids.dueOn}
-          type="date"
-          required
-          className="control mt-1 max-w-48"
-          value={dueOn}
-          onChange={(event) => setDueOn(event.target.value)}
-        />
-      </div>
+      <DayControl label={t("dueOn")} required value={dueOn} onChange={setDueOn} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="small" disabled={busy || !person || !dueOn}>
           {t("save")}

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
+import { DayControl } from "@/components/form/labelled-controls";
 import { useAttempt } from "@/components/threads/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -14,7 +15,7 @@ import { type Assigned, AssignFinding } from "./assign-finding";
 export function JudgeFinding({ id, findingKey: key, standing, assigned, question }: JudgeFindingProps) {
   const t = useTranslations("findings");
   const locale = useLocale();
-  const ids = { reason: useId(), printed: useId(), until: useId() };
+  const ids = { reason: useId(), printed: useId() };
   const { attempt, busy, problem } = useAttempt();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [assigning, setAssigning] = useState(false);
@@ -86,21 +87,7 @@ export function JudgeFinding({ id, findingKey: key, standing, assigned, question
               {t("reasonPrinted")}
             </p>
           </div>
-          {verdict === "accepted" && (
-            <div>
-              <label htmlFor={ids.until} className="block font-semibold">
-                {t("until")}
-              </label>
-              <input
-                id={ids.until}
-                type="date"
-                required
-                className="control mt-1 max-w-48"
-                value={until}
-                onChange={(event) => setUntil(event.target.value)}
-              />
-            </div>
-          )}
+          {verdict === "accepted" && <DayControl label={t("until")} required value={until} onChange={setUntil} />}
           <div className="flex flex-wrap gap-2">
             <Button type="submit" size="small" disabled={busy || !reason.trim() || (verdict === "accepted" && !until)}>
               {t(verdict === "accepted" ? "accept" : "notApplicable")}

@@ -2,12 +2,12 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { DayControl, LineControl, NoteControl } from "@/components/form/labelled-controls";
 import { useAttempt } from "@/components/threads/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { LawEntry, LawKind } from "@/domain/law/law-entry";
 import { api } from "@/lib/trpc/client";
-import { DayControl, LineControl, NoteControl } from "./law-inputs";
 import { type LawChoices, LawSubject } from "./law-subject";
 import { LawValues } from "./law-values";
 import { blankLawEntry, newLawId } from "./new-law-entry";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ChoiceControl } from "@/components/form/labelled-controls";
 import type { Option } from "@/components/form/option";
 import type { LawEntry } from "@/domain/law/law-entry";
-import { ChoiceControl } from "./law-inputs";
 
 /** What new entries can be about: the codes of each kind, and countries. */
 export type LawChoices = Record<"destinations" | "countries" | "sets" | "thresholds" | "classes", readonly Option[]>;
@@ -31,13 +31,14 @@ function partsOf(entry: LawEntry, choices: LawChoices): Part[] {
 
 /** The inputs for what a new entry is about; they stay as they are once it is saved. */
 export function LawSubject({ entry, choices, onChange }: LawSubjectProps) {
-  const t = useTranslations("law.fields");
+  const t = useTranslations("law");
   return partsOf(entry, choices).map(({ part, value, options }) => (
     <ChoiceControl
       key={part}
-      label={t(part)}
+      label={t(`fields.${part}`)}
       value={value}
       options={options}
+      blank={t("choose")}
       // safe because the options of a part are its own codes, and the server reads the entry by its schema
       onChange={(code) => onChange({ ...entry, [part]: code } as LawEntry)}
     />

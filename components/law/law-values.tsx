@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ChoiceControl, LineControl, NumberControl, PeriodChoice } from "@/components/form/labelled-controls";
 import type { LawEntry, LawOf } from "@/domain/law/law-entry";
 import { CONSENT_AGE, isOfPersons } from "@/domain/law/law-kinds";
-import { ChoiceControl, LineControl, NumberControl, PeriodChoice } from "./law-inputs";
 
 type Of<Entry extends LawEntry> = { entry: Entry; onChange: (changed: LawEntry) => void };
 

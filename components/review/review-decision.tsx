@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
+import { NoteControl } from "@/components/form/labelled-controls";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -120,7 +121,6 @@ function Gate({
   onReason: (text: string) => void;
 }) {
   const t = useTranslations("findings");
-  const id = useId();
   return (
     <Notice tone="error" title={t("gateTitle", { count: errors.length })}>
       <ul className="list-disc ps-5">
@@ -128,17 +128,9 @@ function Gate({
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <label htmlFor={id} className="mt-3 block font-semibold">
-        {t("gateReason")}
-      </label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={2_000}
-        className="control mt-1"
-        value={reason}
-        onChange={(event) => onReason(event.target.value)}
-      />
+      <div className="mt-3">
+        <NoteControl label={t("gateReason")} value={reason} onChange={onReason} />
+      </div>
     </Notice>
   );
 }

@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import { type SectionOptions, SectionOptionsProvider } from "@/components/activities/activity-form-options";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { applyFieldErrors } from "@/components/form/errors";
+import { NoteControl } from "@/components/form/labelled-controls";
 import { RecordForm } from "@/components/form/record-form";
 import { useErrorWords } from "@/components/form/use-error-words";
 import { withoutBlanks } from "@/components/form/values";
@@ -21,7 +22,6 @@ export function SuggestForm({ id, fields, values, options, children }: SuggestFo
   const t = useTranslations("threads.suggest");
   const words = useErrorWords();
   const router = useRouter();
-  const textId = useId();
   const [text, setText] = useState("");
   const [refusal, setRefusal] = useState<string>();
   const form = useForm<FieldValues>({ defaultValues: structuredClone(values) });
@@ -53,19 +53,7 @@ export function SuggestForm({ id, fields, values, options, children }: SuggestFo
       <RecordForm form={form} documents={options.records.document} onSubmit={suggest}>
         <ErrorSummary refusal={refusal} />
         {children}
-        <div>
-          <label htmlFor={textId} className="font-semibold">
-            {t("why")}
-          </label>
-          <textarea
-            id={textId}
-            rows={3}
-            maxLength={2_000}
-            className="control mt-1"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <NoteControl label={t("why")} value={text} onChange={setText} />
         <Button type="submit" disabled={form.formState.isSubmitting}>
           {t("send")}
         </Button>

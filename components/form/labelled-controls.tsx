@@ -1,9 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import type { Option } from "@/components/form/option";
-import { PeriodControl } from "@/components/form/period-control";
+import type { Option } from "./option";
+import { PeriodControl } from "./period-control";
 
 type Label = { label: string };
 
@@ -92,8 +91,8 @@ export function NumberControl({ label, value, min, max, onChange }: NumberContro
   );
 }
 
-export function ChoiceControl({ label, value, options, onChange }: Label & Control<string> & Options) {
-  const t = useTranslations("law");
+/** A list to choose one of; `blank` stands in it while nothing is chosen. */
+export function ChoiceControl({ label, value, options, blank, onChange }: Label & Control<string> & Options) {
   return (
     <Labelled label={label}>
       {(id) => (
@@ -104,7 +103,7 @@ export function ChoiceControl({ label, value, options, onChange }: Label & Contr
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          {value === "" && <option value="">{t("choose")}</option>}
+          {value === "" && <option value="">{blank}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -126,4 +125,4 @@ export function PeriodChoice({ label, value, onChange }: Label & Control<string 
 }
 
 type Control<Value> = { value: Value; onChange: (value: Value) => void };
-type Options = { options: readonly Option[] };
+type Options = { options: readonly Option[]; blank?: string };
