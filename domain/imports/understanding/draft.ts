@@ -29,24 +29,53 @@ const QUOTATION_LIMIT = 2_000;
 const placeText = ({ sheet, cell }: CellPlace): string =>
   [cutText(sheet, LINE_LIMIT - 50).trim(), cell].filter(Boolean).join(", ");
 
+/** Keys that a file does not have itself: the records of each noun are numbered as they turn up. */
+function numberedKeys() {
+  const counts = new Map<string, number>();
+  return (noun: keyof typeof ID_PREFIXES): string => {
+    const count = (counts.get(noun) ?? 0) + 1;
+    counts.set(noun, count);
+    return `${ID_PREFIXES[noun]}_${count}`;
+  };
+}
+
+/** What could not be understood, in the order of the file. */
+function beginQuestions() {
+  const openTexts: OpenText[] = [];
+  const asked = new Set<string>();
+  return {
+    openTexts,
+    ask: (question: OpenText): void => void openTexts.push(question),
+    /** Asks what a whole column repeats only once. */
+    askOnce: (question: OpenText): void => {
+      const identity = `${question.field}:${question.text}`;
+      if (!asked.has(identity)) openTexts.push(question);
+      asked.add(identity);
+    },
+  };
+}
+
+/** The file itself, which the evidence quotes. */
+const fileRecord = (file: string, place: CellPlace): ImportedRecord => ({
+  key: FILE_KEY,
+  noun: "document",
+  state: { title: cutText(file.trim(), LINE_LIMIT).trim() || FILE_KEY, kind: "other" },
+  place,
+  places: {},
+});
+
 /** A draft while rows are read into it. */
 export type DraftInProgress = ReturnType<typeof beginDraft>;
 
 export function beginDraft({ file, layout, locale }: UnderstandOptions) {
   const records: ImportedRecord[] = [];
-  const openTexts: OpenText[] = [];
   const keys = new Map<string, string>();
-  const counts = new Map<string, number>();
-  const asked = new Set<string>();
-
-  const nextKey = (noun: keyof typeof ID_PREFIXES): string => {
-    const count = (counts.get(noun) ?? 0) + 1;
-    counts.set(noun, count);
-    return `${ID_PREFIXES[noun]}_${count}`;
-  };
-
+  const nextKey = numberedKeys();
+  const { openTexts, ask, askOnce } = beginQuestions();
   return {
     layout,
+    ask,
+    askOnce,
     words: (text: string): Words => ({ [locale]: text }),
     evidence: ({ text, place }: Pick<MeaningCell, "text" | "place">): Evidence[] => [
       {
@@ -61,20 +90,14 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
       noun: Noun,
       name: string,
       state: Brought<Noun>,
-      cell: Pick<MeaningCell, "place">,
+      { place }: Pick<MeaningCell, "place">,
     ) => {
       const identity = `${noun}:${comparedName(name) || name}`;
       const known = keys.get(identity);
       if (known) return known;
       const key = nextKey(noun);
       keys.set(identity, key);
-      records.push({
-        key,
-        noun,
-        state,
-        place: cell.place,
-        places: { [noun === "document" ? "title" : "name"]: cell.place },
-      });
+      records.push({ key, noun, state, place, places: { [noun === "document" ? "title" : "name"]: place } });
       return key;
     },
     /** How many records there are so far: whoever names one sees whether it was new. */
@@ -84,25 +107,15 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
       records.push(record);
       return record;
     },
-    ask: (question: OpenText): void => void openTexts.push(question),
-    /** Asks what a whole column repeats only once. */
-    askOnce: (question: OpenText): void => {
-      const identity = `${question.field}:${question.text}`;
-      if (!asked.has(identity)) openTexts.push(question);
-      asked.add(identity);
-    },
     finish: (): ImportDraft => {
-      const title = cutText(file.trim(), LINE_LIMIT).trim() || FILE_KEY;
       const place = records[0]?.place ?? openTexts[0]?.place ?? { sheet: "", cell: "A1" };
-      const document: ImportedRecord = {
-        key: FILE_KEY,
-        noun: "document",
-        state: { title, kind: "other" },
-        place,
-        places: {},
-      };
       // Where nothing came of the file, nothing quotes it.
-      return { layout, records: records.length > 0 ? [document, ...records] : [], openTexts, faults: [] };
+      return {
+        layout,
+        records: records.length > 0 ? [fileRecord(file, place), ...records] : [],
+        openTexts,
+        faults: [],
+      };
     },
   };
 }

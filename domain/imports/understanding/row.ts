@@ -95,29 +95,36 @@ const MOST_ROWS = 500;
 /** A cell with more values than this is no list; it stays one value. */
 const MOST_VALUES = 100;
 
-/** One activity while its cells are read. */
-export type RowInProgress = ReturnType<typeof beginRow>;
+type Tell = (cell: MeaningCell, text?: string) => void;
 
-export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { cells: readonly MeaningCell[] }) {
-  const content: ActivityInput = {};
+const fieldOf = (cell: MeaningCell): ContentField => FIELD_OF[cell.meaning];
+
+/** Texts that are kept beside the answers which they are about, as far as there is room; the others are asked. */
+function beginNotes(ask: Tell) {
   const notes = new Map<ContentField, string[]>();
-  const fieldOf = (cell: MeaningCell) => FIELD_OF[cell.meaning];
-
-  const ask = (cell: MeaningCell, text: string = cell.text): void =>
-    draft.ask({ key: record.key, field: fieldOf(cell), text, place: cell.place });
-
-  /** Keeps a text beside the answer that it is about, under the words of its heading. */
-  const note = (cell: MeaningCell, text: string = cell.text): void => {
-    const field = fieldOf(cell);
-    const heading = cutText(cell.heading?.replace(/\s+/g, " ").trim() ?? "", 200);
-    const said = heading ? `${heading}: ${text}` : text;
-    const kept = notes.get(field) ?? [];
-    const isFull = [...kept, said].join("\n").length > TEXT_LIMIT;
-    if (isFull || STATELESS.includes(field)) ask(cell, text);
-    else notes.set(field, [...kept, said]);
+  return {
+    /** Keeps a text under the words of its heading. */
+    note: (cell: MeaningCell, text: string = cell.text): void => {
+      const field = fieldOf(cell);
+      const heading = cutText(cell.heading?.replace(/\s+/g, " ").trim() ?? "", 200);
+      const said = heading ? `${heading}: ${text}` : text;
+      const kept = notes.get(field) ?? [];
+      const isFull = [...kept, said].join("\n").length > TEXT_LIMIT;
+      if (isFull || STATELESS.includes(field)) ask(cell, text);
+      else notes.set(field, [...kept, said]);
+    },
+    putInto: (content: ActivityInput, words: DraftInProgress["words"]): void => {
+      for (const [field, texts] of notes) {
+        const answer = content[field] ?? { answer: "not-stated" };
+        Object.assign(content, { [field]: { ...Object(answer), note: words(texts.join("\n")) } });
+      }
+    },
   };
+}
 
-  const readable = row.cells
+/** The cells that say something to be read; what is too long is asked, and what nobody knows is noted. */
+const readableCells = (cells: readonly MeaningCell[], ask: Tell, note: Tell): MeaningCell[] =>
+  cells
     .map((cell) => ({ ...cell, text: cell.text.trim() }))
     .filter((cell) => {
       if (cell.meaning === "ignore") return false;
@@ -129,13 +136,21 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { 
       return false;
     });
 
+/** One activity while its cells are read. */
+export type RowInProgress = ReturnType<typeof beginRow>;
+
+export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { cells: readonly MeaningCell[] }) {
+  const content: ActivityInput = {};
+  const { key } = record;
+  const ask: Tell = (cell, text = cell.text) => draft.ask({ key, field: fieldOf(cell), text, place: cell.place });
+  const { note, putInto } = beginNotes(ask);
+  const readable = readableCells(row.cells, ask, note);
   const at = (path: string, cell: MeaningCell): void => {
     record.places[path] = cell.place;
   };
-
   return {
     draft,
-    key: record.key,
+    key,
     content,
     ask,
     note,
@@ -145,7 +160,7 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { 
     /** The cells of some meanings that say something, in the order of the file. */
     cells: (...meanings: Meaning[]): MeaningCell[] => readable.filter(({ meaning }) => meanings.includes(meaning)),
     askOnce: (cell: MeaningCell): void =>
-      draft.askOnce({ key: record.key, field: fieldOf(cell), text: cell.text, place: cell.place }),
+      draft.askOnce({ key, field: fieldOf(cell), text: cell.text, place: cell.place }),
     /** Sets a list: what cells give, or the statement that there is none, each with its cell. */
     give: <Field extends ListField>(
       field: Field,
@@ -155,20 +170,17 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { 
       for (const { cell } of placed.slice(MOST_ROWS)) ask(cell);
       const kept = placed.slice(0, MOST_ROWS);
       for (const [index, { cell }] of kept.entries()) at(`${field}.items.${index}`, cell);
-      if (kept.length > 0) {
-        for (const cell of denied) if (saysMore(cell)) note(cell);
+      for (const cell of denied) if (saysMore(cell)) note(cell);
+      const [denial] = denied;
+      if (kept.length > 0)
         Object.assign(content, { [field]: { answer: "given", items: kept.map(({ item }) => item) } });
-      } else if (denied[0]) {
-        at(field, denied[0]);
-        for (const cell of denied) if (saysMore(cell)) note(cell);
+      else if (denial) {
+        at(field, denial);
         Object.assign(content, { [field]: { answer: "none", evidence: evidenceOfAll(draft, denied) } });
       }
     },
     finish: (): void => {
-      for (const [field, texts] of notes) {
-        const answer = content[field] ?? { answer: "not-stated" };
-        Object.assign(content, { [field]: { ...Object(answer), note: draft.words(texts.join("\n")) } });
-      }
+      putInto(content, draft.words);
       Object.assign(record.state, content);
     },
   };
