@@ -14,6 +14,8 @@ const MOST_COLUMNS = 200;
 /** Sheets that a person is asked about, at most. */
 const MOST_SHEETS = 50;
 const LONGEST_HEADING = 200;
+/** Rows above a table that may be a form of their own. */
+const LEAST_FORM = 8;
 const LONGEST_SHEET_NAME = 200;
 
 const textsOf = (grid: Grid, row: number): readonly string[] => (grid.rows[row] ?? []).slice(0, MOST_COLUMNS);
@@ -159,9 +161,17 @@ function unknownGrid(grid: Grid): GuessedMapping[] {
     (_, column) => textsOf(grid, firstFilled)[column],
   );
   const left = headings.map((heading = ""): Guess => {
-    return { heading: heading.trim().slice(0, LONGEST_HEADING), meaning: "ignore", isDoubtful: true };
+    return { heading: heading.trim().slice(0, LONGEST_HEADING), meaning: "ignore", isDoubtful: true, isEmpty: false };
   });
   return [mappingOf(grid, firstFilled, left)];
+}
+
+/** What of a sheet can be a form: all of it, or what stands above a table at its end. */
+function rowsBeside(grid: Grid, table: GuessedMapping | undefined): Grid[] {
+  if (!table) return [grid];
+  const above = grid.rows.slice(0, table.headingRow);
+  const isTitle = above.at(-1)?.filter((text) => !isBlank(text)).length === 1;
+  return above.length >= LEAST_FORM ? [{ ...grid, rows: isTitle ? above.slice(0, -1) : above }] : [];
 }
 
 /**
@@ -170,7 +180,7 @@ function unknownGrid(grid: Grid): GuessedMapping[] {
  */
 export function guessMapping(grids: readonly Grid[]): GuessedMapping[] {
   const tables = grids.map(guessGrid);
-  const forms = guessForms(grids.filter((_, at) => tables[at]?.length === 0));
+  const forms = guessForms(grids.flatMap((grid, at) => rowsBeside(grid, tables[at]?.[0])));
   const guesses = [...tables.flat(), ...forms];
   return guesses.length > 0 ? guesses : grids.slice(0, MOST_SHEETS).flatMap(unknownGrid);
 }

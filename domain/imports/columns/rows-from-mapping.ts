@@ -2,6 +2,7 @@ import { type Grid, placeOf } from "../../grids/grid";
 import type { ColumnMapping, GuessedMapping } from "../column-mapping";
 import { rowsFromForms } from "../forms/rows-from-forms";
 import { type CellOf, type ColumnMeaning, type Meaning, type MeaningRow, rowKindOf, rowOf } from "../meaning";
+import { isHint } from "../texts/hints";
 import { plain } from "../texts/plain";
 import { isBlank } from "../texts/statements";
 
@@ -56,6 +57,13 @@ function groupHeading({ grid, mapping }: Sheet, row: number): Cell | undefined {
   return { meaning: "department", text: only.text, place: placeOf(grid, row, only.column), column: -1 };
 }
 
+/** A row that says below the headings how to fill the columns in. */
+const isGuidance = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.filter(({ text }) => isHint(text)).length * 2 > cells.length;
+
+/** A row of nothing but its number waits for somebody to fill it in. */
+const isNumberAlone = (cells: readonly Cell[]): boolean => cells.every(({ meaning }) => meaning === "reference");
+
 const textOf = (cells: readonly Cell[], meaning: Meaning): string =>
   plain(cells.find((cell) => cell.meaning === meaning)?.text ?? "");
 
@@ -99,7 +107,8 @@ function rowsOfSheet(sheet: Sheet): MeaningRow[] {
   let group: Cell | undefined;
   for (let row = mapping.headingRow + 1; row < grid.rows.length; row++) {
     const cells = cellsOf(sheet, row);
-    if (cells.length === 0 || isRepeated(cells) || isExample(cells)) continue;
+    if (isNumberAlone(cells) || isRepeated(cells) || isExample(cells)) continue;
+    if (blocks.length === 0 && isGuidance(cells)) continue;
     const heading = groupHeading(sheet, row);
     if (heading) {
       group = heading;

@@ -370,6 +370,36 @@ it("brings states that the schemas of their nouns accept, and names only records
   }
 });
 
+it("passes over a row of hints below the headings, and rows that have a number and nothing else", () => {
+  const { activities } = read({
+    name: "VVT",
+    rows: [
+      ["Nr.", "Name", "Zweck", "Löschfrist", "DSFA"],
+      ["", "Wie heißt sie?", "Wozu dient sie?", "Bitte angeben", ""],
+      ["1", "Lohn", "Abrechnung", "10 Jahre", "ja"],
+      ["2", "", "", "", "Ja/Nein"],
+      ["3", "[Name]", "–", "", ""],
+    ],
+  });
+  expect(activities.map(({ name }) => name.de)).toEqual(["Lohn"]);
+});
+
+it("takes a list of databases that says what is in them for no record, and one of data with source and limit for one", () => {
+  const databases = [
+    ["Datenspeicher", "Zugriff", "Personenbezogene Daten"],
+    ["CRM", "Vertrieb", "Ja"],
+  ];
+  const inventory = [
+    ["Data", "Source", "Disposal"],
+    ["IP address", "Server logs", "After 24 hours"],
+  ];
+  const sheets = [
+    { name: "Speicher", rows: databases },
+    { name: "Daten", rows: inventory },
+  ];
+  expect(guessMapping(sheets).map(({ sheet }) => sheet)).toEqual(["Daten"]);
+});
+
 it("takes a list for a list although its activities are called like a heading", () => {
   const rows = [
     ["Verarbeitung", "Zweck", "Rechtsgrundlage"],

@@ -1,19 +1,51 @@
 import type { Grid } from "../../grids/grid";
 import type { PlacedText } from "../column-mapping";
 import { isOfActivities } from "../columns/heading-match";
-import { isDependent, meaningOfHeading, plainHeading } from "../columns/headings";
+import { type HeadingMatch, isDependent, meaningOfHeading, plainHeading } from "../columns/headings";
 import { chosenIn, isOpenBox, isTick } from "../texts/choices";
 import { plain } from "../texts/plain";
 import { type FieldCell, type FormField, fieldsIn, isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
 import { formLayoutOf } from "./form-layout";
 
+/** A longer sheet is no form that anybody filled in. */
+const MOST_ROWS = 20_000;
+
 /** One activity as a form says it: its fields, which are told apart by `key`. */
 export type Form = { sheet: string; row: number; fields: readonly KeyedField[] };
-type KeyedField = { key: string; label: string; section: string; texts: readonly PlacedText[] };
+type KeyedField = {
+  key: string;
+  label: string;
+  section: string;
+  /** Whether anybody knows what the label is about. */
+  isKnown: boolean;
+  texts: readonly PlacedText[];
+};
 
-/** Labels that say nothing alone are told apart by their section. */
-const keyOf = ({ label, section }: FormField): string =>
-  `${plainHeading(label)} ${isDependent(label) || isContactLine(label) ? plain(sectionFor(label, section)) : ""}`.trim();
+/** A field with what its label is: its key, what it says by itself, and whether it can begin an activity. */
+type KnownField = FormField & { key: string; about: HeadingMatch | undefined; isName: boolean };
+
+/** Looks each label up once in each section: forms repeat them. */
+function withKeys(fields: readonly FormField[]): KnownField[] {
+  const known = new Map<string, Omit<KnownField, keyof FormField>>();
+  return fields.map((field) => {
+    const { label, section } = field;
+    const identity = `${label}\n${section}`;
+    const found = known.get(identity) ?? lookedUp(label, section);
+    known.set(identity, found);
+    return { ...field, ...found };
+  });
+}
+
+function lookedUp(label: string, section: string): Omit<KnownField, keyof FormField> {
+  // Labels that say nothing alone are told apart by their section.
+  const isVague = isDependent(label) || isContactLine(label);
+  const match = meaningOfHeading(label);
+  return {
+    key: `${plainHeading(label)} ${isVague ? plain(sectionFor(label, section)) : ""}`.trim(),
+    about: match,
+    isName: match?.isSure === true && match.meaning === "name" && !(isDependent(label) && section !== ""),
+  };
+}
 
 /** The texts of one row of options: of those that have boxes of their own only the ticked ones. */
 function tickedIn(row: readonly FieldCell[]): FieldCell[] {
@@ -38,32 +70,25 @@ function chosen(rows: readonly FieldCell[][]): PlacedText[] {
   });
 }
 
-const isSureName = ({ label, section }: FormField): boolean => {
-  const match = isDependent(label) && section !== "" ? undefined : meaningOfHeading(label);
-  return match?.isSure === true && match.meaning === "name";
-};
-
 /** The label that begins each form of a sheet: the earliest of those that return as often as the name of the activity. */
-function beginningOf(fields: readonly FormField[]): string | undefined {
-  const sure = fields.filter(({ label }) => {
-    const match = isDependent(label) || isContactLine(label) ? undefined : meaningOfHeading(label);
-    return match?.isSure === true && !isAboutSomebody(match.meaning);
-  });
+function beginningOf(fields: readonly KnownField[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const field of sure) counts.set(keyOf(field), (counts.get(keyOf(field)) ?? 0) + 1);
-  const named = fields.find((field) => isSureName(field) && (counts.get(keyOf(field)) ?? 0) > 1);
-  const times = named ? counts.get(keyOf(named)) : Math.max(1, ...counts.values());
+  for (const { key, label, about } of fields)
+    if (about?.isSure && !isAboutSomebody(about.meaning) && !isDependent(label) && !isContactLine(label))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const named = fields.find(({ key, isName }) => isName && (counts.get(key) ?? 0) > 1);
+  const times = named ? counts.get(named.key) : Math.max(1, ...counts.values());
   const repeated = [...counts].filter(([, count]) => count === times);
   // A single label that stands twice in one form begins nothing.
   return times !== undefined && times > 1 && repeated.length > 1 ? repeated[0]?.[0] : undefined;
 }
 
-function splitForms(fields: readonly FormField[]): FormField[][] {
+function splitForms(fields: readonly KnownField[]): KnownField[][] {
   const beginning = beginningOf(fields);
-  const forms: FormField[][] = [];
+  const forms: KnownField[][] = [];
   let hasBegun = false;
   for (const field of fields) {
-    const begins = beginning !== undefined && keyOf(field) === beginning;
+    const begins = beginning !== undefined && field.key === beginning;
     // What stands above the first form belongs to it.
     if (forms.length === 0 || (begins && hasBegun)) forms.push([]);
     hasBegun ||= begins;
@@ -73,8 +98,8 @@ function splitForms(fields: readonly FormField[]): FormField[][] {
 }
 
 /** The columns of a sheet that hold an activity each, where the labels stand once for all of them. */
-function columnsOfActivities(fields: readonly FormField[]): number[] {
-  const [name] = fields.find((field) => isSureName(field) && field.rows.length > 0)?.rows ?? [];
+function columnsOfActivities(fields: readonly KnownField[]): number[] {
+  const [name] = fields.find(({ isName, rows }) => isName && rows.length > 0)?.rows ?? [];
   const columns = (name ?? []).map(({ column }) => column);
   const isSpread = ({ rows }: FormField) =>
     columns.filter((column) => rows.some((row) => row.some((cell) => cell.column === column))).length > 1;
@@ -82,7 +107,7 @@ function columnsOfActivities(fields: readonly FormField[]): number[] {
   return columns.length > 1 && filled.filter(isSpread).length * 2 >= filled.length ? columns : [];
 }
 
-const ofColumn = (fields: readonly FormField[], column: number, isFirst: boolean, columns: readonly number[]) =>
+const ofColumn = (fields: readonly KnownField[], column: number, isFirst: boolean, columns: readonly number[]) =>
   fields.map((field) => ({
     ...field,
     rows: field.rows.flatMap((row) => {
@@ -93,14 +118,22 @@ const ofColumn = (fields: readonly FormField[], column: number, isFirst: boolean
 
 /** The forms that a sheet holds: below each other, beside each other, or one that is the whole sheet. */
 export function formsIn(grid: Grid): Form[] {
-  const layout = formLayoutOf(grid);
+  const layout = grid.rows.length > MOST_ROWS ? undefined : formLayoutOf(grid);
   if (!layout) return [];
-  const fields = fieldsIn(grid, layout);
+  const fields = withKeys(fieldsIn(grid, layout));
   const columns = columnsOfActivities(fields);
   const parted =
     columns.length > 0 ? columns.map((column, at) => ofColumn(fields, column, at === 0, columns)) : splitForms(fields);
-  const row = grid.rows.findIndex((cells) => cells.some((text) => text.trim() !== ""));
-  const keyed = parted.map((own) => own.map((field) => ({ ...field, key: keyOf(field), texts: chosen(field.rows) })));
-  const meanings = keyed.flat().flatMap(({ label }) => meaningOfHeading(label)?.meaning ?? []);
-  return isOfActivities(meanings) ? keyed.map((own) => ({ sheet: grid.name, row, fields: own })) : [];
+  if (!isOfActivities(fields.flatMap(({ about }) => about?.meaning ?? []))) return [];
+  return parted.map((own) => ({
+    sheet: grid.name,
+    row: own[0]?.row ?? 0,
+    fields: own.map(({ key, label, section, about, rows }) => ({
+      key,
+      label,
+      section,
+      isKnown: about !== undefined,
+      texts: chosen(rows),
+    })),
+  }));
 }

@@ -8,7 +8,7 @@ import { type FormLayout, isHeadRow, isMarkedLabel, LONGEST_LABEL, labelReader, 
 export type FieldCell = PlacedText & { column: number };
 
 /** A label of a form under the heading of its section, with the rows of cells that stand at it; "" is a text without one. */
-export type FormField = { label: string; section: string; rows: FieldCell[][] };
+export type FormField = { label: string; section: string; row: number; rows: FieldCell[][] };
 
 type Segment = { row: number; column: number; label: string; values: FieldCell[] };
 
@@ -65,8 +65,10 @@ class FieldReader {
   readonly #grid: Grid;
   readonly #layout: FormLayout;
   readonly #read = labelReader();
-  readonly #last = new Map<number, { field: FormField; row: number }>();
+  readonly #last = new Map<number, { field: FormField; row: number; isParted: boolean }>();
   #section = "";
+  #row = 0;
+  #isLabelSection = false;
   /** A heading that nothing stands under yet. */
   #bare: FieldCell | undefined;
 
@@ -80,6 +82,7 @@ class FieldReader {
   }
 
   readRow(row: number): void {
+    this.#row = row;
     const cells = this.#grid.rows[row] ?? [];
     if (isHeadRow(cells)) return;
     const [first] = this.#layout.labelColumns;
@@ -115,11 +118,11 @@ class FieldReader {
       last.row = row;
       return;
     }
-    const parted = values.length === 0 ? partedLabel(label, this.#read) : undefined;
+    const parted = values.length === 0 ? this.#partedIn(label, last) : undefined;
     if (parted) {
       const [own, value] = parted;
       if (this.#read(own)?.meaning === "name") this.#section = "";
-      this.#begin(own, row, column, [this.#cell(row, column, value)]);
+      this.#begin(own, row, column, [this.#cell(row, column, value)], true);
     } else if (this.#isLabel(label, values, row, column)) this.#begin(label, row, column, values);
     else if (last && this.#goesOn(last.field, label))
       this.#add(last.field, [this.#cell(row, column, label), ...values]);
@@ -137,6 +140,14 @@ class FieldReader {
     return !isMarkedLabel(text) || numberOf(text) === numberOf(last.text) + 1;
   }
 
+  /** A label with its value in one cell; below such a line others are read so too, known or not. */
+  #partedIn(text: string, last: { field: FormField; isParted: boolean } | undefined): [string, string] | undefined {
+    const known = partedLabel(text, this.#read);
+    if (known || !last?.isParted) return known;
+    const [, label, value] = /^\s*(?:[-–•*]\s+)?([^:\n]{2,40}):\s+(\S.*)$/su.exec(text) ?? [];
+    return label && value ? [label, value] : undefined;
+  }
+
   #isLabel(text: string, values: readonly FieldCell[], row: number, column: number): boolean {
     if (text.length > LONGEST_LABEL) return false;
     const match = this.#read(text);
@@ -148,43 +159,61 @@ class FieldReader {
   }
 
   #hasValueBeneath(row: number, column: number): boolean {
-    const below = this.#grid.rows[row + 1]?.[column]?.trim() ?? "";
+    const below = this.#textAt(row + 1, column);
     return this.#layout.isBeneath && below !== "" && !isMarkedLabel(below) && !this.#read(below)?.isSure;
   }
 
-  #begin(label: string, row: number, column: number, values: FieldCell[]): void {
+  #begin(label: string, row: number, column: number, values: FieldCell[], isParted = false): void {
+    this.#endSection(label);
+    const isAlone = values.length === 0;
+    // A label above the head of a table of labels heads that table, and "Verantwortlicher" the lines of an address.
+    if (isAlone && isHeadRow(this.#grid.rows[row + 1] ?? [])) {
+      this.#headSection(label, row, column);
+      return;
+    }
     const about = this.#read(label)?.meaning;
-    // A section about somebody ends with the first label that is about something else.
-    if (
-      about &&
-      !isAboutSomebody(about) &&
-      !isContactLine(label) &&
-      isAboutSomebody(this.#read(this.#section)?.meaning)
-    )
-      this.#section = "";
-    if (values.length === 0 && isAboutSomebody(about) && this.#isContactBelow(row, column)) {
+    if (isAlone && isAboutSomebody(about) && isContactLine(this.#textAt(row + 1, column))) {
       this.#section = label;
       return;
     }
-    const field: FormField = { label, section: this.#section, rows: values.length > 0 ? [values] : [] };
+    const field: FormField = { label, section: this.#section, row, rows: isAlone ? [] : [values] };
     this.fields.push(field);
     this.#bare = undefined;
-    this.#last.set(column, { field, row });
-    if (values.length === 0 && isAboutSomebody(about)) this.#section = label;
+    this.#last.set(column, { field, row, isParted });
+    if (isAlone && (isAboutSomebody(about) || this.#isLabelUnknown(row + 1, column))) {
+      this.#section = label;
+      this.#isLabelSection = true;
+    }
   }
 
-  /** "Verantwortlicher" with nothing beside it heads the lines of the address that follow. */
-  #isContactBelow(row: number, column: number): boolean {
-    return isContactLine(this.#grid.rows[row + 1]?.[column] ?? "");
+  /** A section that a label heads, or that is about somebody, ends with the first label that is about something else. */
+  #endSection(label: string): void {
+    const about = this.#read(label)?.meaning;
+    if (!about || isContactLine(label)) return;
+    const isOther = !isAboutSomebody(about) && isAboutSomebody(this.#read(this.#section)?.meaning);
+    const isHeaded = this.#isLabelSection && this.#read(label)?.isSure === true;
+    if (isOther || isHeaded) this.#section = "";
+    if (isHeaded) this.#isLabelSection = false;
+  }
+
+  #textAt(row: number, column: number): string {
+    return this.#grid.rows[row]?.[column]?.trim() ?? "";
+  }
+
+  /** Whether a label that nobody knows stands here, with its value beneath: it goes into detail about the one above. */
+  #isLabelUnknown(row: number, column: number): boolean {
+    const text = this.#textAt(row, column);
+    return isMarkedLabel(text) && !this.#read(text) && this.#hasValueBeneath(row, column);
   }
 
   #headSection(text: string, row: number, column: number): void {
     this.keepBare();
     this.#section = text;
+    this.#isLabelSection = false;
     this.#bare = this.#cell(row, column, text);
     for (const at of this.#layout.labelColumns) this.#last.delete(at);
     const parted = partedLabel(text, this.#read);
-    if (parted) this.#begin(parted[0], row, column, [this.#cell(row, column, parted[1])]);
+    if (parted) this.#begin(parted[0], row, column, [this.#cell(row, column, parted[1])], true);
   }
 
   /** A text that heads nothing is kept, unless it is a title, a number with its words, or about something that is known. */
@@ -200,7 +229,7 @@ class FieldReader {
   }
 
   #loose(values: FieldCell[]): void {
-    this.fields.push({ label: "", section: this.#section, rows: [values] });
+    this.fields.push({ label: "", section: this.#section, row: this.#row, rows: [values] });
   }
 }
 

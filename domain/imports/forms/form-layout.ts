@@ -2,6 +2,7 @@ import type { Grid } from "../../grids/grid";
 import { isOfActivities } from "../columns/heading-match";
 import { type HeadingMatch, meaningOfHeading } from "../columns/headings";
 import type { Meaning } from "../meaning";
+import { isHint } from "../texts/hints";
 import { phrases, plain } from "../texts/plain";
 
 /** How far a sheet is looked at to see whether it is a form, and of what kind. */
@@ -69,22 +70,21 @@ export function labelReader(): (text: string) => HeadingMatch | undefined {
 /** Whether a text has the look of a label: a number in front, a colon or a question mark at its end. */
 export const isMarkedLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL &&
-  /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[IVX]{1,4}\.)\s+\p{L}|[:?]\s*\*?\s*$/u.test(text);
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)]|[a-z]\)|[IVX]{1,4}\.)\s+\p{L}|[:?]\s*\*?\s*$/u.test(text);
 
 /** A label with its value in one cell: "Zweck: Abrechnung", "Verarbeitungstätigkeit 3 – Newsletter". */
 export function partedLabel(
   text: string,
   read: ReturnType<typeof labelReader>,
 ): [label: string, value: string] | undefined {
-  if (text.length > 2_000 || read(text)?.isSure) return undefined;
+  if (text.length > 2_000) return undefined;
   const parted = /^\s*(?:[-–•*]\s+)?(.{2,80}?)\s*(:|[–—]| - )\s*(\S.*)$/su.exec(text);
   const [, label = "", sign, value = ""] = parted ?? [];
   const match = read(label);
-  return match?.isSure && (sign === ":" || match.meaning === "name") ? [label, value.trim()] : undefined;
+  // What stands in round brackets behind a colon says how to fill the label in.
+  const isValue = sign === ":" ? !/^\([^()]*\)\s*$/.test(value) : match?.meaning === "name" && !read(text)?.isSure;
+  return match?.isSure && isValue ? [label, value.trim()] : undefined;
 }
-
-const HINT =
-  /^\s*[([]?(?:bitte|z\. ?b\.|hier|tragen sie|geben sie|beschreiben|nennen|please|e\.g\.|for example|enter|describe|list|specify|indiquer|decrire|ex\.|par exemple)(?!\p{L})|\?\s*$/iu;
 
 type Column = { column: number; labels: number; meanings: Set<Meaning>; filled: number; hints: number };
 
@@ -100,7 +100,7 @@ function columnsOf(rows: readonly (readonly string[])[], read: ReturnType<typeof
         found.labels += 1;
         found.meanings.add(match.meaning);
       }
-      if (HINT.test(text)) found.hints += 1;
+      if (isHint(text)) found.hints += 1;
     }
   return columns.filter(Boolean);
 }

@@ -144,6 +144,68 @@ it("reads lines of label and value in one cell, each activity under its own head
   ]);
 });
 
+it("reads a label that goes into detail by the one above it, and choices that nobody made as gaps", () => {
+  const rows = [
+    ["1. Zwecke der Verarbeitung"],
+    ["Hauptzweck:"],
+    ["Kundenverwaltung"],
+    ["2. Kategorien betroffener Personen"],
+    ["- [x] Kunden"],
+    ["- [ ] Lieferanten"],
+    ["3. Fristen für die Löschung"],
+    ["Regelfall:"],
+    ["3 Jahre nach Vertragsende"],
+    ["4. Datenschutz-Folgenabschätzung (DSFA)"],
+    ["DSFA erforderlich:"],
+    ["[ ] Ja [ ] Nein"],
+    ["5. Empfänger"],
+    ["Ja/Nein"],
+  ];
+  expect(read([{ name: "Tabelle1", rows }]).activities).toMatchObject([
+    {
+      dataSubjects: { items: [{ category: "customers" }] },
+      retentionRules: { items: [{ limit: { period: "P3Y" }, startsAt: { value: { de: "Vertragsende" } } }] },
+      dpia: { answer: "not-stated" },
+      recipients: { answer: "not-stated" },
+    },
+  ]);
+});
+
+it("takes forms for one kind by the labels that are known, and keeps two kinds apart", () => {
+  const own = (from: number) => [0, 1, 2, 3, 4, 5].map((at) => [`Feld ${String.fromCharCode(97 + from + at)}`, "Wert"]);
+  const form = (name: string) => [
+    ["Bezeichnung", name],
+    ["Zweck", "Versand"],
+    ["Rechtsgrundlage", "Vertrag"],
+  ];
+  const alike = [...form("Post"), ...own(0), ...form("Paket"), ...own(9)];
+  expect(read([{ name: "A", rows: alike }]).mappings).toHaveLength(1);
+  const other = [
+    ["Verfahren", "Wartung"],
+    ["Betroffene", "Kunden"],
+    ["Empfänger", "Hotline"],
+    ["Löschfrist", "1 Jahr"],
+  ];
+  const { mappings } = read([
+    { name: "A", rows: form("Post") },
+    { name: "B", rows: other },
+  ]);
+  expect(mappings).toHaveLength(2);
+  expect(new Set(mappings.map(({ sheet, headingRow }) => `${sheet} ${headingRow}`)).size).toBe(2);
+});
+
+it("reads a form above a table in the same sheet, and the table", () => {
+  const form = BENEATH_FORM.rows.slice(0, 13);
+  const rows = [
+    ...form,
+    ["Übersicht"],
+    ["Name", "Zweck", "Rechtsgrundlage"],
+    ["Besucherliste", "Empfang", "Art. 6 Abs. 1 lit. f DSGVO"],
+  ];
+  const { activities } = read([{ name: "VVT", rows }]);
+  expect(activities.map(({ name }) => name.de)).toEqual(["Besucherliste", "Videoüberwachung"]);
+});
+
 it("keeps a label one, though each activity has another heading above it", () => {
   const form = (title: string, name: string) => [
     [title],
@@ -184,4 +246,21 @@ it("loses nothing that stands beside a label, known or not, above, between or be
       expect(kept.map(({ text }) => text)).toEqual(expect.arrayContaining(said));
     }),
   );
+});
+
+it("reads the longest form, whatever stands in it, in bounded time, and takes no longer sheet for one", () => {
+  const labels = ["Zweck", "1. Betroffene:", "x: y", "☐ a ☒ b"];
+  for (const text of labels) {
+    const line = (row: number) => [labels[row % labels.length] ?? "", text, `${text} ${row}`, text];
+    const rows = [
+      ["Zweck", "a"],
+      ["Betroffene", "b"],
+      ["Löschfrist", "c"],
+      ...Array.from({ length: 19_900 }, (_, row) => line(row)),
+    ];
+    const before = performance.now();
+    rowsFromMapping([{ name: "F", rows }], guessMapping([{ name: "F", rows }]));
+    expect(guessMapping([{ name: "F", rows: [...rows, ...rows] }]).some(({ forms }) => forms)).toBe(false);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  }
 });

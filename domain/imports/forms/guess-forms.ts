@@ -12,23 +12,24 @@ const MOST_KINDS = 20;
 const LONGEST_HEADING = 200;
 
 /** Forms of one kind: those that share their labels. */
-type Kind = { labels: Map<string, { label: string; section: string }>; forms: Form[] };
+type Kind = { labels: Map<string, { label: string; section: string }>; known: Set<string>; forms: Form[] };
 
-/** Forms are of one kind where most labels of the shorter one stand in the other too. */
-function isOfKind({ labels }: Kind, keys: ReadonlySet<string>): boolean {
-  const shared = [...keys].filter((key) => labels.has(key)).length;
-  return shared * 2 >= Math.min(keys.size, labels.size);
+/** Forms are of one kind where most labels of the shorter one that anybody knows stand in the other too. */
+function isOfKind({ known }: Kind, keys: ReadonlySet<string>): boolean {
+  const shared = [...keys].filter((key) => known.has(key)).length;
+  return shared * 2 >= Math.min(keys.size, known.size);
 }
 
 function kindsOf(forms: readonly Form[]): Kind[] {
   const kinds: Kind[] = [];
   for (const form of forms) {
-    const keys = new Set(form.fields.map(({ key }) => key));
+    const keys = new Set(form.fields.flatMap(({ key, isKnown }) => (isKnown ? [key] : [])));
     let kind = kinds.find((one) => isOfKind(one, keys)) ?? (kinds.length >= MOST_KINDS ? kinds.at(-1) : undefined);
     if (!kind) {
-      kind = { labels: new Map(), forms: [] };
+      kind = { labels: new Map(), known: new Set(), forms: [] };
       kinds.push(kind);
     }
+    for (const key of keys) kind.known.add(key);
     for (const { key, label, section } of form.fields)
       if (!kind.labels.has(key) && kind.labels.size < MOST_LABELS) kind.labels.set(key, { label, section });
     kind.forms.push(form);
@@ -40,35 +41,37 @@ function guessLabel(label: string, section: string, texts: readonly string[]): G
   const heading = sectionFor(label, section);
   const about = meaningOfHeading(heading)?.meaning;
   if (about && isAboutSomebody(about) && isContactLine(label))
-    return { heading: label, meaning: about, isDoubtful: false };
+    return { heading: label, meaning: about, isDoubtful: false, isEmpty: false };
   return guessOf(heading, label, texts);
 }
 
 /** What stands at each label of a kind; a label beyond those that are kept adds to the last one. */
-function filledForm({ sheet, fields }: Form, keys: readonly string[]): FilledForm {
-  const values: PlacedText[][] = keys.map(() => []);
-  for (const { key, texts } of fields) values[keys.includes(key) ? keys.indexOf(key) : keys.length - 1]?.push(...texts);
+function filledForm({ sheet, fields }: Form, columns: ReadonlyMap<string, number>): FilledForm {
+  const values: PlacedText[][] = Array.from({ length: columns.size }, () => []);
+  for (const { key, texts } of fields) values[columns.get(key) ?? columns.size - 1]?.push(...texts);
   return { sheet, values };
 }
 
 const NO_NAME = /^(?:tabelle|blatt|sheet|table|feuil|feuille|formular|form|vvt|ropa|verzeichnis)?[\s_-]*\d*$/i;
 
 /** A form without a name for its activity has the name of its sheet, where it is the only one there. */
-function namedBySheets(forms: readonly FilledForm[], nameAt: number): FilledForm[] {
+function namedBySheets(forms: readonly FilledForm[], namesAt: readonly number[]): FilledForm[] {
+  const counts = new Map<string, number>();
+  for (const { sheet } of forms) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   return forms.map((form) => {
-    const isOnly = forms.filter(({ sheet }) => sheet === form.sheet).length === 1;
-    const isNamed = form.values[nameAt]?.some(({ text }) => !isBlank(text));
+    const isOnly = counts.get(form.sheet) === 1;
+    const isNamed = namesAt.some((at) => form.values[at]?.some(({ text }) => !isBlank(text)));
     if (isNamed || !isOnly || NO_NAME.test(form.sheet.trim())) return form;
     const named = [{ text: form.sheet, place: { sheet: form.sheet, cell: "A1" } }];
-    return { ...form, values: form.values.map((texts, at) => (at === nameAt ? named : texts)) };
+    return { ...form, values: form.values.map((texts, at) => (at === namesAt[0] ? named : texts)) };
   });
 }
 
 function mappingOf({ labels, forms }: Kind): GuessedMapping[] {
   const [first] = forms;
   if (!first) return [];
-  const keys = [...labels.keys()];
-  const filled = forms.map((form) => filledForm(form, keys));
+  const columns = new Map([...labels.keys()].map((key, column) => [key, column]));
+  const filled = forms.map((form) => filledForm(form, columns));
   const guesses = withoutSeconds(
     [...labels.values()].map(({ label, section }, at) =>
       guessLabel(
@@ -81,7 +84,7 @@ function mappingOf({ labels, forms }: Kind): GuessedMapping[] {
       ),
     ),
   );
-  const nameAt = guesses.findIndex(({ meaning }) => meaning === "name");
+  const namesAt = guesses.flatMap(({ meaning }, at) => (meaning === "name" ? [at] : []));
   return [
     {
       sheet: first.sheet.slice(0, LONGEST_HEADING),
@@ -89,7 +92,7 @@ function mappingOf({ labels, forms }: Kind): GuessedMapping[] {
       meanings: guesses.map(({ meaning }) => meaning),
       headings: guesses.map(({ heading }) => heading.slice(0, LONGEST_HEADING)),
       doubtful: guesses.flatMap(({ isDoubtful }, at) => (isDoubtful ? [at] : [])),
-      forms: nameAt < 0 ? filled : namedBySheets(filled, nameAt),
+      forms: namedBySheets(filled, namesAt),
     },
   ];
 }

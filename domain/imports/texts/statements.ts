@@ -36,9 +36,13 @@ const PROMPTS = phrases(`bitte auswahlen | bitte wahlen | bitte auswahl treffen 
   selectionnez un element | selectionner un element | selectionnez dans | veuillez selectionner | veuillez choisir |
   veuillez renseigner | choisissez un element | choisir un element | cliquez ici | cliquez ou appuyez`);
 
+/** What a form offers and nobody struck out. */
+const CHOICES = new Set(phrases("ja/nein | ja / nein | yes/no | yes / no | oui/non | oui / non | j/n | y/n | o/n"));
+
 /** Whether a text is the prompt of a form that nobody replaced. */
 export function isPrompt(text: string): boolean {
   if (text.length > 160) return false;
+  if (CHOICES.has(plain(text))) return true;
   // A template says in square brackets what belongs there.
   if (/^\s*\[[^[\]]{4,}\]\s*$/.test(text)) return true;
   const said = plain(text).replace(/^[^\p{L}]+/u, "");
