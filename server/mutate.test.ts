@@ -91,6 +91,13 @@ describe("mutate", () => {
     expect(house.db.read.select().from(records).where(eq(records.noun, "party")).all()).toEqual([]);
   });
 
+  it("refuses half a character, which only a broken program sends, and changes nothing", async () => {
+    const state = { name: "Printer \ud83d Ltd" };
+    const { code } = await refusal(createRecord(house.as("dpo"), "party", { organisationId: "org_one", state }));
+    expect(code).toBe("bad-input");
+    expect(house.db.read.select().from(records).where(eq(records.noun, "party")).all()).toEqual([]);
+  });
+
   it("refuses status and reference sent along with the content of an activity", async () => {
     const made = await createActivity(house.as("dpo"), { organisationId: "org_one", state: draft() });
     const cause = await refusal(

@@ -8,11 +8,19 @@ export function chainStart(organisationId: string): string {
   return createHash("sha256").update(`thirty ledger of ${organisationId}`).digest("hex");
 }
 
-/** JSON in the one form that RFC 8785 gives every value. */
+/** JSON in the one form that RFC 8785 gives every value. Throws bad-input for a text with half a character, which has none. */
 export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
+  const text = canonical(value);
   if (text === undefined) throw new AppError("internal");
   return text;
+}
+
+function canonical(value: unknown): string | undefined {
+  try {
+    return canonicalize(value);
+  } catch (cause) {
+    throw new AppError("bad-input", { cause });
+  }
 }
 
 /** The hash of an entry over its columns as they are stored; only `hash` itself is left out. */
