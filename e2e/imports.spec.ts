@@ -76,6 +76,53 @@ test("what a file says and the register has no place for stands with its cell wh
   await expect(omitted).toHaveCount(0);
 });
 
+test("a party, a system and a measure say with which file they came, and lead back to it", async ({
+  asDpo,
+  asOwner,
+}) => {
+  const page = await asDpo({ locale: "de", theme: "dark", width: 320 });
+  const tables = [
+    [
+      "Verarbeitungstätigkeit;Zweck;Empfänger;Eingesetzte Systeme",
+      "Zaunkontrolle;Schutz;Wachdienst Zaun GmbH;Zaunmelder",
+    ],
+    ["thirty:measures:csv,name.en,name.de,kind,aim", "mea_fence,Fence,Werkzaun,physical-access,confidentiality"],
+  ];
+  for (const [index, lines] of tables.entries()) {
+    const name = `zaun-${index}.csv`;
+    await page.goto(IMPORTS);
+    const buffer = Buffer.from(`\ufeff${lines.join("\r\n")}\r\n`);
+    await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
+    await page.getByRole("button", { name: "Datei lesen" }).click();
+    await page.getByRole("button", { name: "Übernehmen" }).click();
+    await expect(page).toHaveURL(/\/imports\/imp_\w+$/);
+    const taken = page.url();
+    const records = index === 0 ? ["Wachdienst Zaun GmbH", "Zaunmelder"] : ["Werkzaun"];
+    const addresses: string[] = [];
+    for (const record of records) {
+      await page.goto(taken);
+      await page.getByRole("link", { name: record }).press("Enter");
+      await expect(page.getByRole("heading", { level: 1, name: record })).toBeVisible();
+      addresses.push(page.url());
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      // A file of one table has no sheet that would have to be named.
+      await page.getByRole("link", { name: new RegExp(`^Übernommen aus ${name}, Zelle [A-D]2\\.$`) }).press("Enter");
+      await expect(page).toHaveURL(taken);
+    }
+    // Whoever may not see imports reads where it came from, without a link to what else came.
+    const owner = await asOwner();
+    await owner.goto(addresses[0] ?? "");
+    await expect(owner.getByText(`Came in with ${name}, cell`)).toBeVisible();
+    await expect(owner.getByRole("link", { name: /^Came in with/ })).toHaveCount(0);
+
+    await page.getByRole("button", { name: /zurücknehmen$/i }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Zurücknehmen" }).click();
+    await expect(page.getByText(/^zurückgenommen am/)).toBeVisible();
+    for (const address of addresses) expect((await page.goto(address))?.status()).toBe(404);
+  }
+});
+
 test("a file that is none is refused in one sentence, and nothing waits", async ({ asDpo }) => {
   const page = await asDpo();
   await page.goto(IMPORTS);

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 /** One file that can be taken away: its name as the button of the form around it, and what it is and for whom. */
 export function FormatLine({ id, action, name, about, isFirst = false }: FormatLineProps) {
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-5 gap-y-2 border-b border-line py-3 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-5 gap-y-2 border-b border-line py-3 last:border-b-0 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
       <Button
         type="submit"
         variant={isFirst ? "primary" : "secondary"}

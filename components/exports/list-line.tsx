@@ -6,7 +6,7 @@ import { LIST_FORMATS } from "@/domain/lists/register-list";
 export async function ListLine({ id, action, name, about }: ListLineProps) {
   const t = await getTranslations("exports.lists");
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-5 gap-y-2 border-b border-line py-3 last:border-b-0 sm:grid-cols-[9rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-5 gap-y-2 border-b border-line py-3 last:border-b-0 sm:grid-cols-[10.5rem_minmax(0,1fr)]">
       <div className="flex gap-2">
         {LIST_FORMATS.map((format) => (
           <Button

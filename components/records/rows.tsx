@@ -14,6 +14,6 @@ export function Rows({ heading, children }: { heading?: string; children: ReactN
 
 /** A line without a state of its own: a blank is a gap and is printed as one. */
 export function PlainRow({ label, children }: { label: string; children: ReactNode }) {
-  const empty = children === null || children === "" || children === undefined;
+  const empty = children === null || children === "" || children === undefined || children === false;
   return <DefinitionRow label={label}>{empty ? <StateTag state="not-stated" /> : children}</DefinitionRow>;
 }

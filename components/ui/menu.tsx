@@ -25,7 +25,8 @@ export function Menu({ label, name, children, className = "px-2" }: MenuProps) {
   );
 }
 
-export const menuItem = "block min-h-10 w-full px-4 py-2 text-start hover:bg-sunk aria-[current]:font-semibold";
+export const menuItem =
+  "block min-h-10 w-full px-4 py-2 text-start -outline-offset-2 hover:bg-sunk aria-[current]:font-semibold";
 
 export function MenuLink({ href, current, children }: { href: string; current?: boolean; children: ReactNode }) {
   return (

@@ -39,8 +39,8 @@ let files: Record<string, Uint8Array>;
 let folder: string;
 
 /** The files of a new pack in a language. */
-async function packIn(language: "en" | "de"): Promise<Record<string, Uint8Array>> {
-  const handover = await createHandover(dpo, { ...asked, language, linkDays: null });
+async function packIn(language: "en" | "de", to: string = asked.recipient): Promise<Record<string, Uint8Array>> {
+  const handover = await createHandover(dpo, { ...asked, recipient: to, language, linkDays: null });
   const { state } = await loadRecord(house.db, "handover", handover.id);
   const pack = await makePack(dpo, organisationId, state);
   const content = unzipSync(new Uint8Array(await readFile(pack.file)));
@@ -107,7 +107,7 @@ describe("the pack for an authority", () => {
   });
 
   it("says in its README, in either language, what each of its files is for", async () => {
-    const german = await packIn("de");
+    const german = await packIn("de", "Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen");
     for (const [pack, name] of [
       [files, "README.txt"],
       [german, "LIESMICH.txt"],

@@ -33,8 +33,8 @@ export function readmeOf(
   return [
     say("title"),
     "",
-    say("organisation", { organisation: oneLine(organisation.state.name) }),
-    say("recipient", { recipient: oneLine(recipient) }),
+    ...wrapped(say("organisation", { organisation: oneLine(organisation.state.name) }), ""),
+    ...wrapped(say("recipient", { recipient: oneLine(recipient) }), ""),
     say("asOf", { day: formatFor(language).day(asOf) }),
     "",
     ...wrapped(say("approved"), ""),
