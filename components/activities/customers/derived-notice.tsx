@@ -17,13 +17,7 @@ export function DerivedNotice({ made, organisationId, locale }: DerivedNoticePro
     made.ended.filter((one) => one.isServed === isServed).map(({ name, on }) => `${name} (${format.day(on)})`);
   const [gone, stays] = [ended(false), ended(true)];
   return (
-    <Notice
-      title={
-        made.takenOut > 0 && made.added === 0
-          ? t("takenOut", { count: made.takenOut })
-          : t("made", { count: made.added })
-      }
-    >
+    <Notice title={titleOf(t, made)}>
       {made.customers > 0 && <p>{t("counts", counts)}</p>}
       {made.takenOut > 0 && made.added > 0 && <p>{t("takenOut", { count: made.takenOut })}</p>}
       {made.contracts > 0 && <p>{t("recorded", { count: made.contracts })}</p>}
@@ -35,6 +29,15 @@ export function DerivedNotice({ made, organisationId, locale }: DerivedNoticePro
       </Link>
     </Notice>
   );
+}
+
+type Translate = ReturnType<typeof useTranslations<"activities.customers">>;
+
+/** The change in one sentence. That every customer was there is only true where nobody was left out. */
+function titleOf(t: Translate, { added, takenOut, ended }: Derived): string {
+  if (added > 0) return t("made", { count: added });
+  if (takenOut > 0) return t("takenOut", { count: takenOut });
+  return ended.some(({ isServed }) => !isServed) ? t("madeNone") : t("made", { count: 0 });
 }
 
 type DerivedNoticeProps = { made: Derived; organisationId: string; locale: Locale };
