@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate as letOthersIn } from "node:timers/promises";
 import { type ExportFormat, FORMAT_FILES } from "@/domain/export-formats";
 import { RegisterExport, registerExport } from "@/domain/exports/register-json";
 import type { Locale } from "@/domain/locales";
@@ -60,10 +59,7 @@ export async function exportSource(
   // A day to come would print what nobody knows yet, and say something else when it is there.
   if (asOf > today) throw new AppError("bad-input", { fields: [{ path: "asOf", code: "not-a-day" }] });
   const { register, head } = await registerAsOf(ctx, organisationId, asOf, version, request.sequence);
-  // A large register keeps the processor busy for a second or more: between its steps, other requests have their turn.
-  await letOthersIn();
   const { text, digest } = registerText(register, head);
-  await letOthersIn();
   const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
   const dated = version === "working" ? `${asOf}-${WORKING[locale]}` : asOf;
   return { source: { register, head, text, digest, speech, press }, dated };

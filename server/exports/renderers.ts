@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setImmediate as letOthersIn } from "node:timers/promises";
 import type { ExportFormat } from "@/domain/export-formats";
 import { type RegisterExport, registerExport } from "@/domain/exports/register-json";
 import { CONTEXT } from "@/domain/linked-data/namespaces";
@@ -42,7 +41,7 @@ export type ExportSource = {
 type Renderer = (source: ExportSource) => Promise<Made>;
 
 /** A file of its own in a folder of its own, which only this process may read. */
-export async function asFile(content: string | Uint8Array | AsyncIterable<string>): Promise<Made> {
+export async function asFile(content: string | Uint8Array | Iterable<string>): Promise<Made> {
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
   const file = path.join(folder, "export");
   await writeFile(file, content, { mode: 0o600 });
@@ -57,14 +56,13 @@ const proofOf = ({ head, text, digest }: ExportSource): Proof => ({
 
 const pdf: Renderer = (source) => source.press(registerPaper(source.register, source.speech, proofOf(source)));
 
-/** Written node by node: a large register keeps no other request waiting. */
-async function* linkedDataText(register: RegisterExport): AsyncGenerator<string> {
+/** Written node by node: a large register never stands in memory as one text. */
+function* linkedDataText(register: RegisterExport): Generator<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`;
   let separator = "\n";
   for (const node of linkedNodes(register)) {
     yield `${separator}${JSON.stringify(node)}`;
     separator = ",\n";
-    await letOthersIn();
   }
   yield "\n]}\n";
 }

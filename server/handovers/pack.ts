@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setImmediate as letOthersIn } from "node:timers/promises";
 import { PACK_FILES } from "@/domain/export-formats";
 import { registerSchema } from "@/domain/exports/register-schema";
 import type { Handover } from "@/domain/handovers/handover";
@@ -41,7 +40,6 @@ async function* papersOf({ register, head, text, digest, speech, press }: Export
     ["controller", controllerPaper],
     ["processor", processorPaper],
   ] as const) {
-    await letOthersIn();
     const paper = paperOf(register, speech, proof);
     if (!paper) continue;
     const { file, dispose } = await press(paper);
@@ -53,7 +51,6 @@ async function* papersOf({ register, head, text, digest, speech, press }: Export
 /** The same register in every other format that goes along. */
 async function* dataOf(source: ExportSource) {
   for (const { format, name } of PACK_FILES) {
-    await letOthersIn();
     const { file, dispose } = await RENDERERS[format](source);
     // Workbooks and archives are compressed already.
     const packed = /\.(xlsx|ods|docx|zip)$/.test(name);
@@ -121,10 +118,8 @@ async function sourceOf(ctx: Context, organisationId: string, handover: Handover
   const operator: Context = { ...ctx, actor: { kind: "operator" } };
   const { asOf, sequence, language } = handover;
   const { register, head } = await registerAsOf(operator, organisationId, asOf, "approved", sequence);
-  await letOthersIn();
   const speech: Speech = { locale: language, translate: await translatorFor(language), format: formatFor(language) };
   const source: ExportSource = { register, head, ...registerText(register, head), speech, press };
-  await letOthersIn();
   return source;
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, desc, eq, lte } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { ledgerEntries } from "@/db/schema/ledger";
@@ -14,7 +13,7 @@ import { loadIdentities } from "../records/load";
 import { endOfDay } from "./day";
 import { newestEntries, standingsOf } from "./past-states";
 
-/** States read in one go; then other requests have their turn. */
+/** States read in one go. */
 const SLICE = 50;
 
 export type LedgerHead = { sequence: number; hash: string; at: number };
@@ -45,7 +44,6 @@ export async function registerAsOf(
   const subjects = newestEntries(ctx.db, span);
   const entries = new Map<Noun, RecordEntry<Noun>[]>();
   for (let start = 0; start < subjects.length; start += SLICE) {
-    if (start > 0) await letOthersIn();
     for (const standing of standingsOf(ctx.db, organisationId, subjects.slice(start, start + SLICE), version)) {
       const { noun, id, revision, at: updatedAt, state } = standing;
       const list = entries.get(noun);

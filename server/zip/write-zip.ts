@@ -3,13 +3,12 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { finished } from "node:stream/promises";
-import { setImmediate as letOthersIn } from "node:timers/promises";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
 /** A file that goes into a ZIP: a text, or the path of a file; `packed` files are stored as they are. */
 export type ZipEntry = { name: string; text: string } | { name: string; file: string; packed: boolean };
 
-/** Bytes that are taken in one go; then other requests have their turn. */
+/** Bytes that are taken in one go. */
 const PIECE = 256 * 1024;
 
 async function* piecesOf(entry: ZipEntry): AsyncGenerator<Uint8Array> {
@@ -57,7 +56,6 @@ export async function writeZip(target: string, entries: readonly ZipEntry[], day
     for await (const piece of piecesOf(entry)) {
       member.push(piece);
       if (out.writableNeedDrain) await once(out, "drain");
-      await letOthersIn();
     }
     member.push(new Uint8Array(0), true);
   }
