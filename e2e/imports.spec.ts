@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { expect, expectAccessible, expectNoSidewaysScroll, ORGANISATION, test } from "./fixtures";
 
 test.describe.configure({ timeout: 180_000 });
@@ -121,6 +122,41 @@ test("a party, a system and a measure say with which file they came, and lead ba
     await expect(page.getByText(/^zurückgenommen am/)).toBeVisible();
     for (const address of addresses) expect((await page.goto(address))?.status()).toBe(404);
   }
+});
+
+test("forms and a list of processors are told as what they are, with counts and names, in both languages", async ({
+  asDpo,
+}) => {
+  const form = (name: string) =>
+    `Bezeichnung;${name}\nZwecke der Verarbeitung;Versand\nBetroffene;Kunden\nLöschfrist;2 Jahre\n`;
+  const buffer = Buffer.from(
+    zipSync({
+      "Kurier.csv": strToU8(form("Kurierfahrten")),
+      "Paket.csv": strToU8(form("Paketversand")),
+      "Dienstleister.csv": strToU8("Dienstleister;Leistung;Land\nRadkurier GmbH;Post;Deutschland\n"),
+    }),
+  );
+  const page = await asDpo();
+  await page.goto(IMPORTS);
+  const file = { name: "formulare.zip", mimeType: "application/zip", buffer };
+  await page.getByLabel("Choose a file, or drop it here").setInputFiles(file);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByText("2 forms of one kind were found, each as one activity, on: Kurier, Paket")).toBeVisible();
+  await expect(page.getByText("One processor or recipient was found: Radkurier GmbH")).toBeVisible();
+  const country = page.getByLabel("What the column Land is about");
+  await expect(country).toHaveValue("party-country");
+  await expect(country.locator("optgroup[label='Of a processor or recipient']")).toBeAttached();
+  await expect(page.getByRole("row", { name: /^Kurierfahrten/ })).toContainText("2 years");
+  await expect(page.getByRole("row", { name: /^Radkurier GmbH/ })).toBeVisible();
+  await expectAccessible(page);
+  const german = await asDpo({ locale: "de", theme: "dark", width: 320 });
+  await german.goto(page.url());
+  await expect(german.getByText("2 Formulare derselben Art gefunden, je Formular eine")).toBeVisible();
+  await expect(german.getByText("Ein Auftragsverarbeiter oder Empfänger gefunden: Radkurier GmbH")).toBeVisible();
+  await expectAccessible(german);
+  await expectNoSidewaysScroll(german);
+  await page.getByRole("button", { name: "Discard the file" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
 });
 
 test("a file that is none is refused in one sentence, and nothing waits", async ({ asDpo }) => {
