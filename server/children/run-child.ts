@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FromChild, ToChild } from "./messages";
 
+/** Below every request that somebody waits for. */
+const NICE = 10;
+
 export class ChildError extends Error {
   /** `ended`: without an answer, by itself or by somebody else; `failed`: it could not be started or do its job. */
   readonly reason: "busy" | "timeout" | "ended" | "failed";
@@ -24,8 +27,6 @@ export type ChildWork = {
   timeout: number;
   signal?: AbortSignal | undefined;
   root?: string | undefined;
-  /** How far it steps back behind what answers requests. */
-  nice?: number;
   /** Megabytes of its heap; whoever needs more is stopped by Node itself. */
   heap?: number;
   /** The folder in which it puts what it makes on the way. */
@@ -35,14 +36,7 @@ export type ChildWork = {
 };
 
 /** The child sees no environment: it needs none, and secrets stay here. */
-function startChild({
-  script,
-  importsAsTheHouse,
-  heap,
-  workshop,
-  nice = 10,
-  root = process.cwd(),
-}: ChildWork): ChildProcess {
+function startChild({ script, importsAsTheHouse, heap, workshop, root = process.cwd() }: ChildWork): ChildProcess {
   // A Node that cannot run TypeScript by itself leaves the child to the one that the project brings along.
   const node = process.features.typescript ? process.execPath : join(root, "node_modules/.bin/node");
   const loader = pathToFileURL(join(root, "server/children/loader.ts")).href;
@@ -64,7 +58,7 @@ function startChild({
     serialization: "advanced",
   });
   // Before it has threads, which keep the rank that they were born with; one that could not be started has no number.
-  if (child.pid) setPriority(child.pid, nice);
+  if (child.pid) setPriority(child.pid, NICE);
   return child;
 }
 

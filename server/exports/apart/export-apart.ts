@@ -14,9 +14,6 @@ import type { Leaving, LeavingAnswer, LeavingJob, LeavingQuestion } from "./job"
 /** Reading and wording ten thousand activities takes a minute on a small machine. */
 const TIMEOUT = 300_000;
 
-/** Behind pages, before papers: on a machine with much else to do, the smallest download would never begin. */
-const NICE = 5;
-
 /** Several at once, so that a workbook need not wait until a large paper is set. */
 const inTurn = turns("exports", { atOnce: 3, limit: 12 });
 
@@ -25,7 +22,6 @@ async function makeIn(folder: string, ctx: Context, leaving: Leaving, signal?: A
     script: "server/exports/apart/child.ts",
     importsAsTheHouse: true,
     timeout: TIMEOUT,
-    nice: NICE,
     workshop: folder,
     signal,
     // safe because the child asks nothing else
