@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FromChild, ToChild } from "./messages";
@@ -57,9 +57,20 @@ function startChild({ script, importsAsTheHouse, heap, workshop, root = process.
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     serialization: "advanced",
   });
-  // Before it has threads, which keep the rank that they were born with; one that could not be started has no number.
-  if (child.pid) setPriority(child.pid, NICE);
+  if (child.pid) stepBack(child.pid);
   return child;
+}
+
+/**
+ * Lets a child come after what answers requests, before it has threads, which keep the rank that they were born with. It
+ * never ranks above its parent, who may have been told to step back itself; where the system refuses, it works all the same.
+ */
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, Math.max(NICE, getPriority()));
+  } catch {
+    return;
+  }
 }
 
 /** A time that runs out, unless it is held. */

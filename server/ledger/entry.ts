@@ -19,7 +19,9 @@ function canonical(value: unknown): string | undefined {
   try {
     return canonicalize(value);
   } catch (cause) {
-    throw new AppError("bad-input", { cause });
+    // JSON writes half a character by its number; whatever else cannot be written is a fault of ours.
+    const isHalf = /\\ud[89a-f]/i.test(JSON.stringify(value));
+    throw new AppError(isHalf ? "bad-input" : "internal", { cause });
   }
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { inArray, sql } from "drizzle-orm";
@@ -8,6 +7,7 @@ import { migrate, readMigrations } from "@/db/migrate";
 import { records } from "@/db/schema/records";
 import type { RegisterVersion } from "@/domain/register-version";
 import { migrationsFolder } from "../database";
+import { scratchFolder } from "../scratch-folder";
 import { endOfDay } from "./day";
 import { copyingEntries } from "./past-entries";
 import { type Built, type Copied, copying, LIVE, removal, rowsOf } from "./past-rows";
@@ -31,11 +31,11 @@ export type Projection = PastKey & {
   close(): void;
 };
 
-export const FOLDER_PREFIX = "thirty-past-";
+const FOLDER_PREFIX = "thirty-past-";
 
 /** An empty projection in a folder that only this account can read. */
 export function openProjection(key: PastKey): Projection {
-  const folder = mkdtempSync(path.join(tmpdir(), `${FOLDER_PREFIX}${process.pid}-`));
+  const folder = scratchFolder(FOLDER_PREFIX);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const db = openDatabase(path.join(folder, "past.sqlite"));

@@ -1,15 +1,5 @@
-import { readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Db } from "@/db/client";
-import {
-  bringUpToDate,
-  FOLDER_PREFIX,
-  isBehind,
-  openProjection,
-  type PastKey,
-  type Projection,
-} from "./past-projection";
+import { bringUpToDate, isBehind, openProjection, type PastKey, type Projection } from "./past-projection";
 
 /** A projection with those who read it now, and the one run that brings it up to date. */
 type Held = { projection: Projection; readers: number; update: Promise<void> | undefined };
@@ -23,28 +13,9 @@ const KEPT = 4;
 function projections(): Map<string, Held> {
   if (!holder.thirtyPast) {
     holder.thirtyPast = new Map();
-    removeLeftBehind();
     process.once("exit", closePast);
   }
   return holder.thirtyPast;
-}
-
-/** Folders of processes that were stopped before they could tidy up. */
-function removeLeftBehind(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = Number(name.startsWith(FOLDER_PREFIX) && name.slice(FOLDER_PREFIX.length).split("-")[0]);
-    if (pid && (pid === process.pid || !isRunning(pid)))
-      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (cause) {
-    // Somebody else's process is running too.
-    return cause instanceof Error && "code" in cause && cause.code === "EPERM";
-  }
 }
 
 /** Closes every projection and takes its file away. */

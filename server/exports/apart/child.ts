@@ -30,8 +30,8 @@ function make(ctx: Context, leaving: Leaving, press: Press): Promise<Exported> {
 
 serveJob<LeavingJob, LeavingAnswer, LeavingQuestion, SetPaper>(
   async ({ database, actor, now, folder, leaving }, ask) => {
-    // The parent takes the folder away, unless it is gone itself.
-    process.once("disconnect", () => rmSync(folder, { recursive: true, force: true }));
+    // The parent takes the folder away, unless it is gone itself; then this process ends, and does so first.
+    process.prependOnceListener("disconnect", () => rmSync(folder, { recursive: true, force: true }));
     const db = openDatabase(database, { readonly: true });
     const press: Press = (paper, template) => putOnPaper(paper, { template }, ask);
     try {

@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "@/db/client";
 import { EXPORT_FORMATS } from "@/domain/export-formats";
@@ -158,5 +160,22 @@ describe("a process that fails", () => {
     await expect(making).rejects.toThrow("left");
     expect(onDisk()).toEqual([]);
     expect(running("child.ts")).toEqual([]);
+  });
+
+  it("takes its folder away itself when the server is killed", async () => {
+    const module = (file: string) => JSON.stringify(pathToFileURL(path.resolve(file)).href);
+    const source = `
+      const { openDatabase } = await import(${module("db/client.ts")});
+      const { exportApart } = await import(${module("server/exports/apart/export-apart.ts")});
+      const db = openDatabase(${JSON.stringify(house.db.raw.name)}, { readonly: true });
+      await exportApart({ db, actor: ${JSON.stringify(dpo.actor)}, now: Date.now }, ${JSON.stringify(pack())});`;
+    const loader = pathToFileURL(path.resolve("server/children/loader.ts")).href;
+    const server = spawn(process.execPath, ["--import", loader, "--input-type=module", "-e", source], {
+      stdio: "ignore",
+    });
+    await until("pdf/child.ts");
+    expect(onDisk()).toHaveLength(1);
+    server.kill("SIGKILL");
+    await vi.waitFor(() => expect(onDisk()).toEqual([]), 10_000);
   });
 });

@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import { loadVisibleActivity } from "../../activities/get";
 import { ChildError, runChild } from "../../children/run-child";
 import { turns } from "../../children/turns";
 import type { Context } from "../../context";
 import { AppError } from "../../errors";
 import { assertMayExport } from "../../ledger/as-of";
+import { scratchFolder } from "../../scratch-folder";
 import type { Exported } from "../export-register";
 import { setPaper } from "../pdf/render";
 import type { Leaving, LeavingAnswer, LeavingJob, LeavingQuestion } from "./job";
@@ -14,8 +13,11 @@ import type { Leaving, LeavingAnswer, LeavingJob, LeavingQuestion } from "./job"
 /** Reading and wording ten thousand activities takes a minute on a small machine. */
 const TIMEOUT = 300_000;
 
-/** Several at once, so that a workbook need not wait until a large paper is set. */
-const inTurn = turns("exports", { atOnce: 3, limit: 12 });
+/** Papers wait for their type to be set, one after the other; data need not wait for them. */
+const paperInTurn = turns("papers to leave", { atOnce: 2, limit: 8 });
+const dataInTurn = turns("data to leave", { atOnce: 2, limit: 12 });
+
+const isPaper = (leaving: Leaving): boolean => leaving.kind === "pack" || leaving.request.format.endsWith("pdf");
 
 async function makeIn(folder: string, ctx: Context, leaving: Leaving, signal?: AbortSignal): Promise<Exported> {
   const work = {
@@ -54,8 +56,9 @@ async function assertMayLeave(ctx: Context, leaving: Leaving): Promise<void> {
 export async function exportApart(ctx: Context, leaving: Leaving, signal?: AbortSignal): Promise<Exported> {
   await assertMayLeave(ctx, leaving);
   try {
+    const inTurn = isPaper(leaving) ? paperInTurn : dataInTurn;
     return await inTurn(async () => {
-      const folder = await mkdtemp(path.join(tmpdir(), "thirty-export-"));
+      const folder = scratchFolder("thirty-export-");
       try {
         return await makeIn(folder, ctx, leaving, signal);
       } catch (cause) {
