@@ -48,11 +48,9 @@ function omissionWords({ t, locale }: Reader, omission: KeptOmission["omission"]
       return faultWords(t, omission);
     case "refused": {
       const reason = refusalWords(t, omission.reason, omission.fields);
-      return t("imports.result.refused", {
-        noun: t(`codes.nouns.${omission.noun}`),
-        name: omission.label[locale],
-        reason,
-      });
+      const { noun, label } = omission;
+      if (label === null) return t("imports.result.refusedPerson", { reason });
+      return t("imports.result.refused", { noun: t(`codes.nouns.${noun}`), name: label[locale], reason });
     }
   }
 }

@@ -16,7 +16,8 @@ export const Omission = z.discriminatedUnion("kind", [
     /** Paths of the fields that do not fit, or that name what is not there. */
     fields: z.array(z.string()),
     noun: NounName,
-    label: z.strictObject({ en: z.string(), de: z.string() }),
+    /** None for a person: no erasure reaches what is kept here, and the cell says which one. */
+    label: z.strictObject({ en: z.string(), de: z.string() }).nullable(),
   }),
 ]);
 export type Omission = z.infer<typeof Omission>;

@@ -84,6 +84,20 @@ it("leaves everything as it was where the activity changed meanwhile, belongs to
   expect(await entries()).toBe(before);
 });
 
+it("tells nobody who may not write it what an activity or the register says of customers, even where nothing would change", async () => {
+  const { id } = await deriveControllersServed(dpo, { ...wish, activity: draft });
+  const auditor = house.as("auditor");
+  const same = { ...wish, activity: { id, revision: 1 } };
+  expect(await refusalOf(deriveControllersServed(auditor, same))).toBe("forbidden");
+  const reader = { ...dpo, actor: { ...house.as("dpo").actor, readOnly: true } } as typeof dpo;
+  expect(await refusalOf(deriveControllersServed(reader, same))).toBe("forbidden");
+  const unknown = { kind: "contracts" as const, partyIds: ["pty_nobody"] };
+  for (const other of [auditor, house.as("owner", ["dep_one-hr"])])
+    expect(await refusalOf(deriveControllersServed(other, { ...wish, source: unknown, activity: draft }))).toBe(
+      "forbidden",
+    );
+});
+
 describe("contracts kept in the register", () => {
   let kept: Record<"running" | "lastDay" | "over" | "supplier", string>;
 

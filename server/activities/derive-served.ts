@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { can } from "@/domain/access/can";
 import { LONGEST_LIST, MOST_CUSTOMERS } from "@/domain/controllers-served/limits";
 import { type ServedAnswer, servedIn } from "@/domain/controllers-served/served-rows";
 import { ActivityId, DepartmentId, OrganisationId, PartyId } from "@/domain/ids";
@@ -10,7 +11,7 @@ import { AppError } from "../errors";
 import { newId } from "../ids";
 import { type AnyChange, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
-import { loadVisibleActivity } from "./get";
+import { loadVisibleActivity, subjectOf } from "./get";
 import { nextNumber, referenceOf } from "./references";
 import { type Outcome, servedFromContracts, servedFromList, servedWithoutEnded } from "./served-from";
 import { stepChange } from "./step";
@@ -47,7 +48,11 @@ function outcomeOf(ctx: Context, { source, takeOut, ...asked }: Wish, before: Se
 }
 
 async function inNewDraft(ctx: Context, wish: Wish, named: { name: Words; departmentId: string | null }) {
-  const { state: organisation } = await loadRecord(ctx.db, "organisation", wish.organisationId);
+  const { organisationId } = wish;
+  const departmentIds = named.departmentId ? [named.departmentId] : [];
+  // What the answer says of customers is told to nobody who may not write it.
+  if (!can(ctx.actor, "activity.create", { organisationId, departmentIds })) throw new AppError("forbidden");
+  const { state: organisation } = await loadRecord(ctx.db, "organisation", organisationId);
   const { answer, parties, told } = outcomeOf(ctx, wish, { answer: "not-stated" });
   // An activity that is done for nobody is no processor's.
   if (answer.answer !== "given") throw new AppError("bad-input", { fields: [{ path: "source", code: "required" }] });
@@ -60,17 +65,19 @@ async function inNewDraft(ctx: Context, wish: Wish, named: { name: Words; depart
       ...named,
       role: "processor",
       controllersServed: answer,
-      reference: referenceOf(organisation.referencePrefix, nextNumber(ctx.db, wish.organisationId)),
+      reference: referenceOf(organisation.referencePrefix, nextNumber(ctx.db, organisationId)),
       status: "draft",
     }),
   };
-  const [made] = await mutate(ctx, wish.organisationId, [draft, ...parties]);
+  const [made] = await mutate(ctx, organisationId, [draft, ...parties]);
   return { id, revision: made?.revision ?? 1, takenOut: 0, ...told };
 }
 
 async function inActivity(ctx: Context, wish: Wish, bound: { id: string; revision: number }) {
   const activity = await loadVisibleActivity(ctx, bound.id);
   if (activity.organisationId !== wish.organisationId) throw new AppError("not-found");
+  // Asked here too, because where nothing changes nothing else asks.
+  if (!can(ctx.actor, "activity.update", subjectOf(activity))) throw new AppError("forbidden");
   // Whoever serves others is their processor: a controller's own activity has no controllers served.
   if (activity.state.role !== "processor")
     throw new AppError("bad-input", { fields: [{ path: "activity", code: "not-in-list" }] });

@@ -1,11 +1,15 @@
+import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importOmissions } from "@/db/schema/imports";
 import { ledgerEntries } from "@/db/schema/ledger";
+import { records } from "@/db/schema/records";
 import type { ImportDraft, ImportFault } from "@/domain/imports/import-draft";
 import { IMPORT_KEEPS } from "@/domain/imports/limits";
+import { PersonIdentity } from "@/domain/people/person";
 import { submitActivity } from "../activities/workflow";
 import { createActivity } from "../activities/write";
 import type { Context } from "../context";
+import { removePerson } from "../people/write";
 import { testHouse } from "../testing";
 import { aDraft, commitDraft, imported, SOURCE } from "./drafts.fixture";
 import { getImport, listImports } from "./list";
@@ -36,6 +40,14 @@ async function half(): Promise<ImportDraft> {
     params: { heading: "Ampel", text: "grün" },
   };
   return aDraft([imported("party", "pty_1", { name: "Mailer" }), row], { openTexts: [text], faults: [unknown] });
+}
+
+/** Tables in which a text stands, in whichever column. */
+function tablesWith(text: string): string[] {
+  const tables = house.db.read.all<{ name: string }>(sql`select name from sqlite_master where type = 'table'`);
+  return tables
+    .map(({ name }) => name)
+    .filter((name) => JSON.stringify(house.db.read.all(sql.raw(`select * from "${name}"`))).includes(text));
 }
 
 describe("what an import did not take over", () => {
@@ -75,6 +87,25 @@ describe("what an import did not take over", () => {
     expect(await house.db.read.$count(importOmissions)).toBe(0);
     const entries = house.db.read.select({ state: ledgerEntries.state }).from(ledgerEntries).all();
     expect(entries.filter(({ state }) => state?.includes("wie üblich"))).toEqual([]);
+  });
+
+  it("names no person, so that an erased name stands in no table, even after an old file came again", async () => {
+    const identity = PersonIdentity.parse({ name: "Erika Beispiel" });
+    await take(aDraft([imported("person", "per_1", {}, { identity })]));
+    const person = house.db.read.select().from(records).where(eq(records.noun, "person")).get();
+    expect(tablesWith(identity.name)).not.toEqual([]);
+    // Of an old file: the department that the person belongs to is no longer there.
+    const old = (party: string) =>
+      aDraft([
+        imported("person", "per_1", { departmentIds: ["dep_gone"] }, { identity }),
+        imported("party", "pty_1", { name: party }),
+      ]);
+    const before = await take(old("Mailer"));
+    await removePerson(dpo, { id: person?.id ?? "", revision: person?.revision ?? 0 });
+    const after = await take(old("Host"));
+    for (const { id } of [before, after])
+      expect((await omissions(id)).items).toMatchObject([{ omission: { noun: "person", label: null } }]);
+    expect(tablesWith(identity.name)).toEqual([]);
   });
 
   it("is counted in full, kept as far as is stated, and read by the page", async () => {

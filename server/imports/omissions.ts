@@ -20,7 +20,7 @@ export function omissionsOf(ctx: Context, plan: ImportPlan): PlacedOmission[] {
     ...refused.map((record): PlacedOmission => {
       const { noun, place, refusal } = record;
       const { reason = "invalid", fields = [] } = refusal ?? {};
-      const label = plannedLabel(ctx, record);
+      const label = noun === "person" ? null : plannedLabel(ctx, record);
       return { kind: "refused", reason, fields: fields.map(({ path }) => path), noun, label, place };
     }),
     ...faults.map(({ code, params, place }): PlacedOmission => ({ kind: "fault", code, params, place })),
