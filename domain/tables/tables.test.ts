@@ -19,7 +19,7 @@ describe("the generator of registers", () => {
     const found = new Set<string>();
     for (const one of fc.sample(anyRegister, { numRuns: 1_000, seed: 30 })) filledIn(RegisterExport, one, "", found);
     expect(placesOf(RegisterExport, "").filter((place) => !found.has(place))).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe("a register as tables", () => {

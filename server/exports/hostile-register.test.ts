@@ -156,12 +156,19 @@ describe.each(REGISTERS.map((register, index) => [index, register] as const))("h
   });
 });
 
+/** A form is printed; a workbook is saved again, because printing all its sheets takes a minute. */
+async function openedByLibreOffice(bytes: Uint8Array, format: "xlsx" | "dsk-docx" | "cnil"): Promise<string> {
+  if (format === "dsk-docx") return (await openPdf(await savedByLibreOffice(bytes, "docx", "pdf"))).text;
+  const saved = await savedByLibreOffice(bytes, "xlsx", "ods");
+  const file = await readBytes({ bytes: saved, name: "saved.ods", limits: IMPORT_LIMITS });
+  return file.kind === "json" ? "" : file.grids.flatMap(({ rows }) => rows.flat()).join("\n");
+}
+
 it.each(["xlsx", "dsk-docx", "cnil"] as const)(
   "LibreOffice opens what a hostile register became: %s",
   async (format) => {
     const [register = hostileRegister(0)] = REGISTERS;
-    const kind = format === "dsk-docx" ? "docx" : "xlsx";
-    const { text } = await openPdf(await savedByLibreOffice(await exported(register, format), kind, "pdf"));
+    const text = await openedByLibreOffice(await exported(register, format), format);
     expect(text.length).toBeGreaterThan(1_000);
   },
   180_000,
