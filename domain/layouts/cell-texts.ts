@@ -4,7 +4,7 @@ import { itemsOf } from "../answers";
 import type { Placing, Statement } from "./statements";
 
 /** Values of a list stand one on each line, so that whoever reads the cell can tell them apart. */
-export const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ").trim();
+export const onOneLine = (text: string): string => text.replaceAll(/(?<!\s)\s*\n\s*/g, " ").trim();
 
 export const inLines = (texts: readonly string[]): string => texts.map(onOneLine).filter(Boolean).join("\n");
 

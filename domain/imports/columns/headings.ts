@@ -133,7 +133,7 @@ function bare(text: string): string {
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\)|[ivx]{1,4}\.) /, "")
     .replace(/^(?:die|der|das|the|les|la|le) /, "")
     .replace(/\s+/g, " ")
-    .replace(/[ .,;-]+$/, "")
+    .replace(/(?<![ .,;-])[ .,;-]+$/, "")
     .trim();
 }
 

@@ -3,12 +3,14 @@ import { isOfActivities } from "../columns/heading-match";
 import { type HeadingMatch, meaningOfHeading } from "../columns/headings";
 import type { Meaning } from "../meaning";
 import { isHint } from "../texts/hints";
-import { phrases, plain } from "../texts/plain";
+import { LONGEST_PHRASE, phrases, plain } from "../texts/plain";
 
 /** How far a sheet is looked at to see whether it is a form, and of what kind. */
 const SEARCHED_ROWS = 400;
 const SEARCHED_COLUMNS = 20;
 export const LONGEST_LABEL = 200;
+/** A bullet, a label with its value behind it in one cell, and the sign between them. */
+const LONGEST_OPENING = 100;
 
 /** Where the labels of a form stand, and where what they ask for. */
 export type FormLayout = {
@@ -43,6 +45,7 @@ const HEADS = {
 type Head = keyof typeof HEADS;
 
 const headOf = (text: string): Head | undefined => {
+  if (text.length > LONGEST_LABEL) return undefined;
   const said = plain(text).replace(/[:*\s]+$/, "");
   // safe because the keys of the object are the kinds of heads
   return (Object.keys(HEADS) as Head[]).find((kind) => HEADS[kind].has(said));
@@ -77,13 +80,16 @@ export function partedLabel(
   text: string,
   read: ReturnType<typeof labelReader>,
 ): [label: string, value: string] | undefined {
-  if (text.length > 2_000) return undefined;
-  const parted = /^\s*(?:[-–•*]\s+)?(.{2,80}?)\s*(:|[–—]| - )\s*(\S.*)$/su.exec(text);
-  const [, label = "", sign, value = ""] = parted ?? [];
-  const match = read(label);
+  if (text.length > LONGEST_PHRASE) return undefined;
+  const said = text.trim();
+  // Only where a label can end is looked at: a cell of nothing but blanks would be gone through again from each of them.
+  const parted = /^(?:[-–•*]\s+)?(.{2,80}?)\s*(:|[–—]| - )/su.exec(said.slice(0, LONGEST_OPENING));
+  const [opening = "", label = "", sign] = parted ?? [];
+  const value = said.slice(opening.length).trim();
+  const match = value === "" ? undefined : read(label);
   // What stands in round brackets behind a colon says how to fill the label in.
-  const isValue = sign === ":" ? !/^\([^()]*\)\s*$/.test(value) : match?.meaning === "name" && !read(text)?.isSure;
-  return match?.isSure && isValue ? [label, value.trim()] : undefined;
+  const isValue = sign === ":" ? !/^\([^()]*\)$/.test(value) : match?.meaning === "name" && !read(text)?.isSure;
+  return match?.isSure && isValue ? [label, value] : undefined;
 }
 
 type Column = { column: number; labels: number; meanings: Set<Meaning>; filled: number; hints: number };

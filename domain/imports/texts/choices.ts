@@ -20,7 +20,7 @@ export function chosenIn(text: string): string {
     // A comma or "and" between two options belongs to neither.
     option: text
       .slice(index + box.length, boxes[at + 1]?.index)
-      .replace(/[\s,;/|]+$/u, "")
+      .replace(/(?<![\s,;/|])[\s,;/|]+$/u, "")
       .trim(),
   }));
   const chosen = options.filter(({ ticked }) => ticked).map(({ option }) => option);

@@ -47,6 +47,9 @@ const CODE_OF: ReadonlyMap<string, CountryCode> = new Map([
 ]);
 const LONGEST_NAME = Math.max(...[...CODE_OF.keys()].map((name) => name.split(" ").length));
 
+/** A country with whatever signs stand around it. */
+const LONGEST_SAID = 200;
+
 const isCode = (text: string): text is CountryCode => COUNTRY_CODES.some((code) => code === text);
 
 /** International organisations, by the names and the short names that people write. */
@@ -87,7 +90,9 @@ const ORGANISATION_OF = new Map(ORGANISATIONS.flatMap(([name, names]) => names.m
 
 /** The country that a text names and nothing else, by name or by code. */
 export function readCountry(text: string): CountryCode | undefined {
-  const bare = text.trim().replace(/^[("[]+|[)"\].,;:]+$/g, "");
+  const said = text.trim();
+  if (said.length > LONGEST_SAID) return undefined;
+  const bare = said.replace(/^[("[]+|[)"\].,;:]+$/g, "");
   if (bare.length > 80) return undefined;
   if (isCode(bare)) return bare;
   const words = plainWords(bare.replace(/^(die|den|der|in die|in den|in|the|to the|les|aux|la|le)\s+/i, ""));

@@ -105,7 +105,7 @@ function fragmentsOf(text: string): { at: number; text: string }[] {
       at: match.index,
       text: part
         .trim()
-        .replace(/^[-–:.]+ ?|[-–:]+$/g, "")
+        .replace(/^[-–:.]+ ?|(?<![-–:])[-–:]+$/g, "")
         .trim(),
     }));
   });

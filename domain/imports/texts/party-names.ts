@@ -26,7 +26,9 @@ export function readParty(text: string): ReadParty {
   const { name: outside, brackets } = bracketedName(line);
   const form = LEGAL_FORM.exec(outside)?.[0].replace(/,$/, "");
   const [head = outside, ...tail] = form ? [form, outside.slice(form.length)] : partedAtDash(outside);
-  const details = [...tail, ...brackets].map((one) => one.replace(/^[\s,:–-]+|[\s,:–-]+$/g, "")).filter(Boolean);
+  const details = [...tail, ...brackets]
+    .map((one) => one.replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/g, ""))
+    .filter(Boolean);
   // A full stop behind brackets that were taken out ends the sentence, not the name.
   const name = head.trim().replace(/ [.,;]+$/, "");
   const certain = form !== undefined || (KNOWN_NAMES.test(name) && name.split(" ").length <= 5);

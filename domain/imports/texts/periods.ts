@@ -81,7 +81,7 @@ const trimmed = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/\(\s*\)/g, "")
-    .replace(/^[\s,;:.–=-]+|[\s,;:–=-]+$/g, "")
+    .replace(/^[\s,;:.–=-]+|(?<![\s,;:–=-])[\s,;:–=-]+$/g, "")
     .replace(/^\(([^()]*)\)$/, "$1")
     .replace(
       /(?:[\s,(]|^)(?:gem\.?|gemäß|nach|laut|lt\.|aufgrund|i\. ?V\. ?m\.|pursuant to|under|according to|selon|conformément à l['’])\s*$/i,
@@ -100,12 +100,12 @@ const criterion = (text: string, provision: string, open: boolean): ReadLimit =>
 /** What stands in front of a period: nothing that matters, the name of what it is about, or something that changes it. */
 function nameBefore(before: string): string | undefined {
   const said = plain(before)
-    .replace(/[:=-]+$/, "")
+    .replace(/(?<![:=-])[:=-]+$/, "")
     .trim();
   if (said === "" || NEUTRAL.includes(said)) return "";
   const named = /^(.{1,120}?) ?(?::|=| – | - |–)\s*(.*)$/u.exec(before);
   const rest = plain(named?.[2] ?? "")
-    .replace(/[:=-]+$/, "")
+    .replace(/(?<![:=-])[:=-]+$/, "")
     .trim();
   if (named?.[1] && (rest === "" || NEUTRAL.includes(rest))) return named[1].trim();
   const words = said.split(" ");

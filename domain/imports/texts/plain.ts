@@ -1,3 +1,6 @@
+/** Longest text that is taken apart; what is longer is prose and is kept whole. */
+export const LONGEST_PHRASE = 2_000;
+
 /** Short texts whose plain form is remembered: each cell is compared with dozens of lists, and spreadsheets repeat themselves. */
 const REMEMBERED = { texts: 5_000, length: 400 };
 const remembered = new Map<string, string>();
@@ -24,12 +27,15 @@ function madePlain(text: string): string {
     .trim();
 }
 
-/** A label of a form as it is compared: as any text, without the colon or star at its end and "(if applicable)". */
+/**
+ * A label of a form as it is compared: as any text, without the colon or star at its end and "(if applicable)". Readers of
+ * layouts ask each cell for dozens of labels; what goes on beyond the longest phrase is none of them.
+ */
 export const plainLabel = (text: string): string =>
-  plain(text)
+  plain(text.slice(0, LONGEST_PHRASE))
     .replaceAll(/\((if applicable|if possible|falls zutreffend|where applicable)\)/g, "")
     .replaceAll(/ +/g, " ")
-    .replace(/[ :*.]+$/, "")
+    .replace(/(?<![ :*.])[ :*.]+$/, "")
     .trim();
 
 /** The words of a text as they are compared: letters and digits alone. */
@@ -37,6 +43,3 @@ export const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\
 
 /** Phrases of a list that is written with bars between them, as they are compared. */
 export const phrases = (list: string): string[] => list.split("|").map(plain).filter(Boolean);
-
-/** Longest text that is taken apart; what is longer is prose and is kept whole. */
-export const LONGEST_PHRASE = 2_000;

@@ -33,7 +33,7 @@ function linesOf(text: string): string[] {
     const last = lines.at(-1);
     const goesOn =
       last !== undefined && /^\s*[\p{Ll}(]/u.test(line) && !BULLET.test(line) && /[\p{L},–-]\s*$/u.test(last.slice(-3));
-    if (goesOn && last.trim().split(" ").length > 3) lines[lines.length - 1] = `${last.trimEnd()} ${line.trim()}`;
+    if (goesOn && last.trim().split(" ", 4).length > 3) lines[lines.length - 1] = `${last.trimEnd()} ${line.trim()}`;
     else lines.push(line);
   }
   return lines;

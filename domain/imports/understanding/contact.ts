@@ -19,7 +19,7 @@ export function contactIn(text: string): ReadContact {
     return found[group] ?? "";
   };
   const email = take(EMAIL);
-  const site = take(WEBSITE).replace(/[.,;]+$/, "");
+  const site = take(WEBSITE).replace(/(?<![.,;])[.,;]+$/, "");
   const phone = take(PHONE, 1).trim();
   const website = site === "" || /^https?:/i.test(site) ? site : `https://${site}`;
   const fits = { email: z.email().safeParse(email).success, website: isUrl(website) };
@@ -27,7 +27,9 @@ export function contactIn(text: string): ReadContact {
     .join("\n")
     .split("\n")
     .map((line) =>
-      line.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "").replace(/^(?:e-?mail|tel(?:efon)?|phone|web|internet)\.?:?$/i, ""),
+      line
+        .replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$/g, "")
+        .replace(/^(?:e-?mail|tel(?:efon)?|phone|web|internet)\.?:?$/i, ""),
     )
     .filter(Boolean)
     .join("\n");

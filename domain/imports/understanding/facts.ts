@@ -90,7 +90,7 @@ function impactResult(text: string): "not-required" | "required" | "done" | unde
   if (statement.kind === "no" || statement.kind === "none") return "not-required";
   const said = plain(text);
   if (
-    /(?:nicht|not|pas|non|kein\p{L}*|no) (?:\p{L}+ ){0,2}?(?:erforderlich|notwendig|notig|required|necessary|needed|requise?|necessaire|dsfa|dpia|aipd)/u.test(
+    /(?:nicht|not|pas|non|kein\p{L}{0,5}|no) (?:\p{L}+ ){0,2}?(?:erforderlich|notwendig|notig|required|necessary|needed|requise?|necessaire|dsfa|dpia|aipd)/u.test(
       said,
     )
   )

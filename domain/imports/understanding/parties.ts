@@ -28,7 +28,10 @@ const MOST_CONTRACTS = 500;
 export function readParties(draft: DraftInProgress, rows: readonly PartyRow[]): void {
   const listed = new Map<string, Listed>();
   for (const { cells } of rows) {
-    const said = cells.filter(({ text }) => statementOf(text).kind !== "blank");
+    const said = cells
+      .filter(({ text }) => statementOf(text).kind !== "blank")
+      // Too long to be read: asked beside the description, as whatever has no room in it.
+      .map((one) => (one.text.length > TEXT_LIMIT ? { ...one, meaning: "note" as const } : one));
     const cell = said.find(({ meaning }) => meaning === "party-name");
     const named = cell && nameIn(cell);
     if (!named) {

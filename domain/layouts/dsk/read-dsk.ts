@@ -111,7 +111,9 @@ function joinedRow(cells: readonly MeaningCell[]): MeaningCell[] {
   const rest = others.filter(({ meaning }) => meaning !== first.meaning);
   if (same.length === 0) return cells.slice();
   const { of: _of, heading: _heading, ...own } = first;
-  const [, name = first.text, beneath] = /^(.*?) \((.*)\)$/.exec(first.text) ?? [];
+  const opens = first.text.endsWith(")") ? first.text.indexOf(" (") : -1;
+  const name = opens < 0 ? first.text : first.text.slice(0, opens);
+  const beneath = opens < 0 ? "" : first.text.slice(opens + 2, -1);
   const details = [...(beneath ? [beneath] : []), ...same.map(({ text }) => text)];
   return [{ ...own, text: `${name} (${details.join(", ")})` }, ...rest];
 }
