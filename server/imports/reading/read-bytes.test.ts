@@ -96,3 +96,18 @@ it("reads what any text holds as CSV without losing a visible character", async 
     { numRuns: 300 },
   );
 });
+
+it("tells files of one name in different folders of a ZIP apart", async () => {
+  const zip = zipSync({
+    "2024/vvt.csv": strToU8("Name;Zweck\nLohn;zahlen"),
+    "2025/vvt.csv": strToU8("Name;Zweck\nWerbung;werben"),
+    "vvt (2).csv": strToU8("Name;Zweck\nEinkauf;kaufen"),
+  });
+  const file = await readBytes(job(zip));
+  const named = file.kind === "json" ? [] : file.grids.map(({ name, rows }) => [name, rows[1]?.[0]]);
+  expect(named).toEqual([
+    ["vvt", "Lohn"],
+    ["vvt (3)", "Werbung"],
+    ["vvt (2)", "Einkauf"],
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Grid } from "@/domain/grids/grid";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { ReadingError, type ReadingJob } from "./answer.ts";
 import { decoded, readCsv } from "./read-csv.ts";
@@ -13,6 +14,19 @@ const isCompoundFile = (bytes: Uint8Array) => begins(bytes, 0xd0, 0xcf, 0x11, 0x
 const isPdf = (bytes: Uint8Array) => begins(bytes, 0x25, 0x50, 0x44, 0x46);
 
 const baseName = (name: string) => name.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+
+/** Grids are found by their names: of several with one name, as files of a ZIP in different folders have, all but the first are numbered. */
+function uniquelyNamed(grids: readonly Grid[]): Grid[] {
+  const taken = new Set(grids.map(({ name }) => name));
+  const seen = new Set<string>();
+  return grids.map((grid) => {
+    let { name } = grid;
+    for (let count = 2; seen.has(name) || (name !== grid.name && taken.has(name)); count += 1)
+      name = `${grid.name} (${count})`;
+    seen.add(name);
+    return { ...grid, name };
+  });
+}
 
 async function readZip({ bytes, name, limits }: ReadingJob): Promise<ImportedFile> {
   const files = unpack(bytes, limits);
@@ -56,7 +70,7 @@ export async function readBytes(job: ReadingJob): Promise<ImportedFile> {
   try {
     const file = isZip(bytes) ? await readZip(job) : readText(job);
     if (file.kind !== "json" && file.grids.length === 0) throw new ReadingError("import-damaged");
-    return file;
+    return file.kind === "json" ? file : { ...file, grids: uniquelyNamed(file.grids) };
   } catch (cause) {
     throw cause instanceof ReadingError ? cause : new ReadingError("import-damaged", { cause });
   }
