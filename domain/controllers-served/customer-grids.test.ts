@@ -23,3 +23,15 @@ it("a file without headings is read as it stands, and an empty one says nothing"
   expect(customersInGrids([sheet([""]), sheet(["Acme GmbH", "Hosting"])])).toBe("Acme GmbH\tHosting");
   expect(customersInGrids([sheet([""], [" "])])).toBe("");
 });
+
+it("keeps the names of a file as they stand in its cells, also in a list of one column", () => {
+  const names = ["1. FC Nord GmbH", "Müller; Partner PartG", "2. FC Nord GmbH", "- Punkt - Werbung GmbH"];
+  const listed = (...rows: string[][]) => customersIn(customersInGrids([sheet(...rows)])).customers;
+  const cells = names.map((name) => [name]);
+  expect(listed(...cells).map(({ name }) => name)).toEqual(names);
+  expect(listed(["Kunde"], ...cells).map(({ name }) => name)).toEqual(names);
+  expect(listed(...names.map((name) => [name, "Hosting"]))).toMatchObject(
+    names.map((name) => ({ name, processing: "Hosting" })),
+  );
+  expect(listed(["Nr.", "Kunde"], ["1.", "Acme GmbH"])).toMatchObject([{ name: "Acme GmbH" }]);
+});

@@ -12,6 +12,9 @@ function rowsOf({ rows }: Grid): { rows: readonly (readonly string[])[]; isHeade
   return { rows: rows.slice(headings?.row), isHeaded: headings !== undefined };
 }
 
+/** A row as a line whose cells are parted by tabs; one cell alone has a tab too, so that it is read as a cell. */
+const lineOf = (row: readonly string[]): string => (row.length > 1 ? row : [...row, ""]).map(flat).join("\t");
+
 /**
  * The list of customers of a file as text, a line for each row and tabs between its cells: of the first sheet whose
  * headings name customers, or of the first with anything in it.
@@ -19,8 +22,5 @@ function rowsOf({ rows }: Grid): { rows: readonly (readonly string[])[]; isHeade
 export function customersInGrids(grids: readonly Grid[]): string {
   const sheets = grids.map(rowsOf).filter(({ rows }) => rows.some(isFilled));
   const chosen = sheets.find(({ isHeaded }) => isHeaded) ?? sheets[0];
-  return (chosen?.rows ?? [])
-    .filter(isFilled)
-    .map((row) => row.map(flat).join("\t"))
-    .join("\n");
+  return (chosen?.rows ?? []).filter(isFilled).map(lineOf).join("\n");
 }

@@ -8,7 +8,7 @@ const contractOf = (text: string) => customersIn(text).customers[0]?.contract;
 
 describe("a pasted list of customers", () => {
   it("is read from lines, from cells of a spreadsheet and from a typed list", () => {
-    const text = 'Acme GmbH\r\n\n  "Beta AG"\tPayroll\n- Gamma SE; Hosting; support\n3. Delta Ltd';
+    const text = 'Acme GmbH\r\n\n  "Beta AG"\tPayroll\n- Gamma SE; Hosting; support\n* Delta Ltd';
     expect(plain(text)).toEqual([
       ["Acme GmbH", ""],
       ["Beta AG", "Payroll"],
@@ -24,6 +24,23 @@ describe("a pasted list of customers", () => {
       "3M Deutschland GmbH",
       "Meyer, Huber und Partner",
     ]);
+  });
+
+  it("loses the numbers of a list that is counted, and those of no name", () => {
+    const names = (text: string) => plain(text).map(([name]) => name);
+    expect(names("Unsere Kunden:\n1. Acme GmbH\n2. 1. FC Nord GmbH\n3) Beta AG")).toEqual([
+      "Unsere Kunden:",
+      "Acme GmbH",
+      "1. FC Nord GmbH",
+      "Beta AG",
+    ]);
+    expect(names("1.\tAcme GmbH\n2.\tBeta AG\n•\tGamma SE")).toEqual(["Acme GmbH", "Beta AG", "Gamma SE"]);
+    for (const typed of [
+      ["1. FC Nord GmbH"],
+      ["1. FC Nord GmbH", "1. FC Süd GmbH"],
+      ["1. FC Nord GmbH", "2. Liga Marketing GmbH", "Acme GmbH", "Beta AG"],
+    ])
+      expect(names(typed.join("\n"))).toEqual(typed);
   });
 
   it.each([

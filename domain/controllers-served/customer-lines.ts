@@ -14,8 +14,11 @@ export type UnreadDay = { line: number; text: string };
 
 export type CustomerList = { customers: Customer[]; unread: UnreadDay[] };
 
-/** What stands before a name in a list that somebody typed: a dash, a dot, a number. */
-const BULLET = /^\s*(?:[-–—•*·]|\d{1,4}[.)])\s+/;
+/** What stands before a name in a list that somebody typed: a dash or a dot, and a number where lines are counted. */
+const BULLET = /^\s*[-–—•*·]\s+/;
+const NUMBER = /^\s*(\d{1,4})[.)]\s+/;
+/** A cell with nothing but such a mark, as word processors write it before a tab. */
+const MARK_CELL = /^(?:[-–—•*·]|\d{1,4}[.)])$/;
 
 const NO_END = phrases(
   "unbefristet | auf unbestimmte zeit | unbestimmt | kein ende | ohne ende | keine befristung | open-ended | open ended | unlimited | indefinite | indefinitely | no end | none | keins | keine",
@@ -26,6 +29,24 @@ const LIKE_A_DAY = /^[\d\s./-]*\d[\d\s./-]*$|(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 const GAP: Fact<Day> = { answer: "not-stated" };
 const given = (value: Day): Fact<Day> => ({ answer: "given", value, evidence: [] });
+
+/** Whether the lines are counted, so that the numbers before them are no part of any name as in "1. FC Nord". */
+function isCounted(lines: readonly string[]): boolean {
+  const typed = lines.filter((line) => line.trim() !== "" && !line.includes("\t"));
+  const numbers = typed.flatMap((line) => NUMBER.exec(line)?.[1] ?? []).map(Number);
+  const isAscending = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return numbers.length > 1 && numbers.length * 2 > typed.length && isAscending;
+}
+
+/** A line without what stands before it in a typed list; cells of a spreadsheet have nothing of the kind. */
+function unmarked(line: string, counted: boolean): string {
+  if (line.includes("\t")) return line;
+  return line.replace(counted && NUMBER.test(line) ? NUMBER : BULLET, "");
+}
+
+/** The cells of a line in a list without headings, from the first that is no mere mark. */
+const withoutMark = (cells: readonly string[]): readonly string[] =>
+  cells.slice(MARK_CELL.test(cells[0] ?? "") && cells[1] ? 1 : 0);
 
 /** Cells of a spreadsheet are parted by tabs; a typed line, and a German CSV file, by semicolons. */
 const cellsOf = (line: string): string[] =>
@@ -74,12 +95,14 @@ function lineOf(cells: readonly string[], columnAt: (index: number) => CustomerC
  */
 export function customersIn(text: string): CustomerList {
   const list: CustomerList = { customers: [], unread: [] };
-  const rows = text.split(/\r\n|\r|\n/).map((line) => cellsOf(line.replace(BULLET, "")));
+  const lines = text.split(/\r\n|\r|\n/);
+  const counted = isCounted(lines);
+  const rows = lines.map((line) => cellsOf(unmarked(line, counted)));
   const headings = headingsIn(rows);
   const columnAt = headings ? (index: number) => headings.columns[index] : usualColumn;
   for (const [index, cells] of rows.entries()) {
     if (headings && index <= headings.row) continue;
-    const { customer, unread } = lineOf(cells, columnAt);
+    const { customer, unread } = lineOf(headings ? cells : withoutMark(cells), columnAt);
     if (customer) list.customers.push(customer);
     list.unread.push(...unread.map((cell) => ({ line: index + 1, text: cell })));
   }

@@ -46,6 +46,16 @@ describe("the controllers served", () => {
     expect(derived("ACME AG\nACME GmbH").counts).toEqual({ customers: 2, known: 1, added: 2 });
   });
 
+  it("are the first of two parties of one name, and the one that is served already before it", () => {
+    const twice = ["pty_first", "pty_second", "pty_third"].map((id) => ({ id, name: "Acme GmbH" }));
+    expect(derived("ACME GmbH", gap, twice).answer).toMatchObject({ items: [{ partyId: "pty_first" }] });
+    const served = {
+      answer: "given" as const,
+      items: [{ id: "r1", partyId: "pty_second", processing: gap, evidence: [] }],
+    };
+    expect(derived("ACME GmbH", served, twice).counts).toEqual({ customers: 1, known: 1, added: 0 });
+  });
+
   it("are the same after the same list again", () => {
     const once = derived("ACME GmbH; Payroll\nacme  GMBH; Hosting");
     expect(once.counts.added).toBe(1);

@@ -28,9 +28,19 @@ export const nameKey = (name: string): string => wordsOfName(name).join(" ") || 
 
 type Met = { id: string | null; name: string; before: Contracts; stated: StatedContract[]; processing: string };
 
+/** The parties by their names; of two that bear one name, that which is served already, or else the first. */
+function knownByName(parties: readonly Known[], served: ReadonlySet<string>): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const party of parties) {
+    const key = nameKey(party.name);
+    const other = known.get(key);
+    if (!other || (served.has(party.id) && !served.has(other.id))) known.set(key, party);
+  }
+  return known;
+}
+
 /** One entry for each customer, however often the list names them, with the party that bears the name. */
-function metIn(customers: readonly Customer[], parties: readonly Known[]): Met[] {
-  const known = new Map(parties.map((party) => [nameKey(party.name), party]));
+function metIn(customers: readonly Customer[], known: ReadonlyMap<string, Known>): Met[] {
   const met = new Map<string, Met>();
   for (const { name, processing, contract } of customers) {
     const key = nameKey(name);
@@ -59,7 +69,7 @@ export function deriveServed(
   const serving: Serving[] = [];
   const derived: Omit<Derived, "answer" | "counts"> = { created: [], stated: [], ended: [] };
   const served = servedIn(answer);
-  const all = metIn(customers, parties);
+  const all = metIn(customers, knownByName(parties, served));
   for (const { id, name, before, stated, processing } of all) {
     const contracts = withStated(before, stated);
     const standing = standingOn(today, contracts);
