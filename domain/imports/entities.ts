@@ -1,6 +1,6 @@
-import { isTree } from "../same-value";
+import { isTree, sameValue } from "../same-value";
 import type { ImportDraft } from "./import-draft";
-import { comparedName } from "./names";
+import { KnownNames, wordsOfName } from "./names";
 
 /** A legal entity of an organisation, as far as it is told apart from others. */
 export type KnownEntity = { id: string; name: string };
@@ -14,18 +14,35 @@ const LONGEST_STEM = 36;
 /** The legal entities that the organisation has, and which of them came with earlier files. */
 export type EntitiesHere = { known: readonly KnownEntity[]; origins: readonly EntityOrigin[] };
 
+/** Each known entity is at most one of the file: the one of its very name, before one that only may be meant. */
+function sameNames(said: readonly KnownEntity[], known: readonly KnownEntity[], came: ReadonlySet<string>) {
+  const names = new KnownNames<string>();
+  for (const { id, name } of known) if (!came.has(id)) names.add(name, id);
+  const ids = new Map<string, string>();
+  const isNamed = (id: string, name: string) =>
+    known.some((one) => one.id === id && sameValue(wordsOfName(one.name), wordsOfName(name)));
+  for (const isExact of [true, false])
+    for (const { id, name } of said) {
+      if (ids.has(id)) continue;
+      const taken = new Set(ids.values());
+      const same = names.find(name).find((one) => !taken.has(one) && (!isExact || isNamed(one, name)));
+      if (same) ids.set(id, same);
+    }
+  return ids;
+}
+
 /** Ids of legal entities begin anew in every organisation ("main"): what each of a file is called here. */
 function idsHere(organisation: string, said: readonly KnownEntity[], { known, origins }: EntitiesHere) {
   const taken = new Set(known.map(({ id }) => id));
   const ids = new Map<string, string>();
   const own = origins.filter((origin) => origin.organisation === organisation && taken.has(origin.id));
   for (const { key, id } of own) if (said.some((one) => one.id === key)) ids.set(key, id);
-  const came = new Set(ids.values());
-  for (const { id, name } of said) {
+  const unnamed = said.filter(({ id }) => !ids.has(id));
+  for (const [key, id] of sameNames(unnamed, known, new Set(ids.values()))) ids.set(key, id);
+  for (const { id } of unnamed) {
     if (ids.has(id)) continue;
-    const same = known.find((one) => !came.has(one.id) && comparedName(one.name) === comparedName(name));
-    let here = same?.id ?? id;
-    for (let count = 2; !same && taken.has(here); count++) here = `${id.slice(0, LONGEST_STEM)}-${count}`;
+    let here = id;
+    for (let count = 2; taken.has(here); count++) here = `${id.slice(0, LONGEST_STEM)}-${count}`;
     taken.add(here);
     ids.set(id, here);
   }

@@ -1,7 +1,7 @@
 import type { Noun } from "../ids";
 import { withLinks } from "../links";
 import type { ImportDraft, ImportedNoun, ImportedRecord } from "./import-draft";
-import { comparedName, namesOf, plainName } from "./names";
+import { comparedName, KnownNames, namesOf, plainName } from "./names";
 
 /** A record of the register, as far as it is looked for; names in both languages. */
 export type KnownRecord = {
@@ -57,6 +57,7 @@ class Matcher {
   readonly #known: KnownRegister;
   readonly #nouns: ReadonlyMap<string, Noun>;
   readonly #named = new Map<string, string[]>();
+  readonly #parties = new KnownNames<string>();
   readonly #activities = new Map<string, string[]>();
   readonly #references = new Map<string, KnownRecord>();
   readonly #taken = new Set<string>();
@@ -74,6 +75,7 @@ class Matcher {
   #note(record: KnownRecord): void {
     const { id, noun, names, reference, departmentId } = record;
     if (noun === "activity") for (const name of names) push(this.#activities, activityKey(name, departmentId), id);
+    else if (noun === "party") for (const name of names) this.#parties.add(name, id);
     else for (const name of names) if (comparedName(name)) push(this.#named, nameKey(noun, name), id);
     if (reference) this.#references.set(reference, record);
   }
@@ -110,15 +112,17 @@ class Matcher {
       return { id, by: this.#is(id, noun) ? "id" : "new" };
     }
     const named = this.#shared(record);
-    if (named) return { id: named, by: "name" };
-    const id = assign(noun, state);
+    const id = named ?? assign(noun, state);
     // Two spellings of one name in somebody else's file are one party.
     if (!this.#isOwn) this.#note({ id, noun, names: namesOf(record) });
-    return { id, by: "new" };
+    return { id, by: named ? "name" : "new" };
   }
 
   #shared(record: ImportedRecord): string | undefined {
-    const found = namesOf(record).flatMap((name) => this.#named.get(nameKey(record.noun, name)) ?? []);
+    const { noun } = record;
+    const found = namesOf(record).flatMap((name) =>
+      noun === "party" ? this.#parties.find(name) : (this.#named.get(nameKey(noun, name)) ?? []),
+    );
     return this.#isOwn ? found.find((id) => !this.#taken.has(id)) : found[0];
   }
 

@@ -27,6 +27,48 @@ export function comparedName(name: string): string {
   return (telling.length > 0 ? telling : words).join(" ");
 }
 
+/** Two ways to write one legal form. */
+const SAME_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ company: "co", corporation: "corp", incorporated: "inc", limited: "ltd", und: "" }),
+);
+
+/** The legal form in a name, where it has one beside its telling words. */
+function formIn(name: string): string {
+  const words = wordsOfName(name);
+  const forms = words.filter((word) => LEGAL_FORMS.has(word));
+  if (forms.length === words.length) return "";
+  return forms
+    .map((word) => SAME_FORMS.get(word) ?? word)
+    .filter(Boolean)
+    .join(" ");
+}
+
+/**
+ * What is known by name: whoever leaves the legal form out may mean the one who has it, but another legal form is
+ * another person.
+ */
+export class KnownNames<Known> {
+  readonly #named = new Map<string, { form: string; known: Known }[]>();
+
+  add(name: string, known: Known): void {
+    const key = comparedName(name) || name;
+    const form = formIn(name);
+    const others = this.#named.get(key);
+    if (!others) this.#named.set(key, [{ form, known }]);
+    else if (!others.some((one) => one.known === known && one.form === form)) others.push({ form, known });
+  }
+
+  /** Everyone whom a name may mean, those of the very legal form first. */
+  find(name: string): Known[] {
+    const form = formIn(name);
+    const named = this.#named.get(comparedName(name) || name) ?? [];
+    const exact = named.filter((one) => one.form === form).map(({ known }) => known);
+    const formed = new Set(named.filter((one) => one.form !== "").map(({ known }) => known));
+    const others = named.map(({ known }) => known).filter((known) => form === "" || !formed.has(known));
+    return [...new Set([...exact, ...others])];
+  }
+}
+
 export const plainName = (name: string): string => name.replace(/\s+/g, " ").trim();
 
 /** The names of a record of a draft, in each language that the file has them in. */

@@ -80,6 +80,46 @@ const row: fc.Arbitrary<MeaningRow> = fc.oneof(
     .map(({ kind, cells }) => rowOf(kind, cells)),
 );
 
+/** Rows of one or two parties that speak of their contracts and of whom they engage, in agreement or not. */
+const partyRow: fc.Arbitrary<MeaningRow> = fc
+  .record({
+    name: fc.constantFrom("Nord GmbH", "Nord GmbH & Co. KG", "Nord"),
+    said: fc.array(
+      fc.record({
+        meaning: fc.constantFrom(
+          "party-contract" as const,
+          "party-contract-date" as const,
+          "party-contract-end" as const,
+          "party-sub-processors" as const,
+        ),
+        text: fc.constantFrom(
+          ...[
+            "ja",
+            "AVV vom 01.02.2020",
+            "Vertrag vom 07.08.2021",
+            "03.04.2022",
+            "05.06.2023",
+            "12.10.2024 verlängert",
+          ],
+          ...[
+            "nein, gekündigt",
+            "keine",
+            "nein: abgelehnt",
+            "Wolke AG (Speicher)",
+            "Wolke AG (Rechnen)",
+            "Rechen GmbH",
+          ],
+        ),
+        place: fc.constant({ sheet: "Dienstleister", cell: "B7" }),
+        of: fc.constantFrom("row-1", "row-2"),
+      }),
+      { minLength: 2, maxLength: 6 },
+    ),
+  })
+  .map(({ name, said }) =>
+    rowOf("party", [{ meaning: "party-name", text: name, place: { sheet: "Dienstleister", cell: "A7" } }, ...said]),
+  );
+
 function stringsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
@@ -97,16 +137,34 @@ const withoutBullets = (said: string): string =>
 const isSaid = ({ meaning, text: said }: MeaningRow["cells"][number]): boolean =>
   meaning !== "ignore" && !["blank", "none", "no", "yes"].includes(statementOf(said).kind);
 
+/** What a list says of a party beyond a bare yes or no. */
+const isSaidOfParty = ({ text: said }: MeaningRow["cells"][number]): boolean => {
+  const statement = statementOf(said);
+  return statement.kind === "words" || ("rest" in statement && statement.rest !== "");
+};
+
 describe("whatever stands in a file", () => {
+  const lostOf = (rows: MeaningRow[], isKept: typeof isSaid) => {
+    const draft = understand(rows, OPTIONS);
+    const kept = new Set(stringsOf([draft.records.map(({ state }) => state), draft.openTexts]).flatMap(plainWords));
+    const said = rows.flatMap(({ cells }) => cells.filter(isKept));
+    const isLost = (word: string) => !kept.has(word) && !JOINING.has(word);
+    return said.filter((one) => plainWords(withoutBullets(one.text.toWellFormed())).some(isLost));
+  };
+
   it("is found again: in a state, in what quotes it, or as a question", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
-        const draft = understand(rows, OPTIONS);
-        const kept = new Set(stringsOf([draft.records.map(({ state }) => state), draft.openTexts]).flatMap(plainWords));
-        const said = rows.flatMap(({ cells }) => cells.filter(isSaid));
-        const isLost = (word: string) => !kept.has(word) && !JOINING.has(word);
-        const lost = said.filter((one) => plainWords(withoutBullets(one.text.toWellFormed())).some(isLost));
-        expect(lost).toEqual([]);
+        expect(lostOf(rows, isSaid)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is found again where rows of one party contradict each other", () => {
+    fc.assert(
+      fc.property(fc.array(partyRow, { minLength: 1, maxLength: 4 }), (rows) => {
+        expect(lostOf(rows, isSaidOfParty)).toEqual([]);
       }),
       { numRuns: 400 },
     );

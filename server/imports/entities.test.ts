@@ -97,4 +97,17 @@ describe("a legal entity of a file in our own layout", () => {
     });
     expect(await organisation()).toEqual(before);
   });
+
+  it("is another one where its legal form is another, though the names are the same otherwise", async () => {
+    await begin();
+    await rename("Company one GmbH", "Nord GmbH & Co. KG");
+    const both = [
+      { id: "first", name: "Nord GmbH" },
+      { id: "second", name: "Nord" },
+      { id: "third", name: "NORD GmbH & Co KG" },
+    ];
+    await take(aDraft([imported("organisation", "org_elsewhere", { legalEntities: both })], { layout: "thirty" }));
+    const { legalEntities } = (await organisation()).state;
+    expect(legalEntities.map(({ id }) => id)).toEqual(["main", "first", "second"]);
+  });
 });

@@ -63,19 +63,38 @@ function isList(grid: Grid, kind: ListKind, { row, texts, headings }: HeadRow, i
   return isNamed && own > 0 && (!isRegister || (kind === "party" && before.length === 0));
 }
 
-/** A column that an item has once; others of its meaning are notes. */
+/** A column that an item has once. */
 const isOnce = (meaning: ColumnMeaning): boolean => meaning === "party-name" || meaning === "measure-name";
+
+/** The column that names what is listed: sub-processors beside their processor are said of it, whichever comes first. */
+function nameColumn(headings: HeadRow["headings"]): number {
+  const at = headings.findIndex((one) => one && isOnce(one.meaning));
+  if (!headings[at]?.isOfSubProcessors) return at;
+  const processor = headings.findIndex(
+    (one) => one?.meaning === "party-name" && !one.isOfSubProcessors && !one.isGeneral,
+  );
+  return processor < 0 ? at : processor;
+}
+
+/** What a column is about; a second one of names is only guessed at. */
+function meaningOf(found: ListHeading, isSecondName: boolean): Guessed {
+  if (!isSecondName) return { meaning: found.meaning, isDoubtful: false };
+  if (found.isOfSubProcessors) return { meaning: "party-sub-processors", isDoubtful: false };
+  return { meaning: "note", isDoubtful: true };
+}
+
+type Guessed = { meaning: ColumnMeaning; isDoubtful: boolean };
 
 function mappingOf(grid: Grid, { row, headings }: HeadRow): GuessedMapping {
   const width = Math.max(...grid.rows.slice(row, row + 200).map((cells) => cells.length));
-  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => {
-    const below = grid.rows.slice(row + 1, row + 101).some((cells) => !isBlank(cells[column] ?? ""));
-    const found = headings[column];
-    const isSecond =
-      found && isOnce(found.meaning) && headings.findIndex((one) => one?.meaning === found.meaning) < column;
-    const meaning: ColumnMeaning = found ? (isSecond ? "note" : found.meaning) : below ? "note" : "ignore";
+  const named = nameColumn(headings);
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column): Guessed => {
     const number = meaningOfHeading(grid.rows[row]?.[column] ?? "")?.meaning === "reference";
-    return number ? { meaning: "ignore" as const, isDoubtful: false } : { meaning, isDoubtful: !found && below };
+    if (number) return { meaning: "ignore", isDoubtful: false };
+    const found = headings[column];
+    if (found) return meaningOf(found, isOnce(found.meaning) && column !== named);
+    const below = grid.rows.slice(row + 1, row + 101).some((cells) => !isBlank(cells[column] ?? ""));
+    return { meaning: below ? "note" : "ignore", isDoubtful: below };
   });
   return {
     sheet: grid.name.slice(0, LONGEST_HEADING),

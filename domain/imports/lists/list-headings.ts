@@ -78,15 +78,19 @@ const SUBJECTS: Record<ListKind, RegExp> = {
 /** Whether a title or the name of a sheet says that it lists parties, or measures. */
 export const isAbout = (kind: ListKind, title: string): boolean => SUBJECTS[kind].test(title);
 
-export type ListHeading = { meaning: ColumnMeaning; isGeneral: boolean };
+/** Headings of those whom a processor engages; they name what is listed only where nothing else does. */
+const SUB_PROCESSORS = /^(?:unterauftrag|sub ?(?:unternehmer|dienstleister|processor)|sous traitants? ulterieur)/;
+
+export type ListHeading = { meaning: ColumnMeaning; isGeneral: boolean; isOfSubProcessors: boolean };
 
 /** What a heading is about in a list of this kind; `isGeneral` where it names something of any kind. */
 export function headingOfList(kind: ListKind, text: string): ListHeading | undefined {
   if (text.length > 200) return undefined;
   const said = comparedHeading(text);
   const meaning = KNOWN[kind].get(said);
+  const isOfSubProcessors = SUB_PROCESSORS.test(said);
   // safe because the keys of the tables are meanings of columns
-  if (meaning) return { meaning: meaning as ColumnMeaning, isGeneral: false };
-  if (GENERAL_NAMES.has(said)) return { meaning: `${kind}-name`, isGeneral: true };
-  return NOTES.has(said) ? { meaning: "note", isGeneral: false } : undefined;
+  if (meaning) return { meaning: meaning as ColumnMeaning, isGeneral: false, isOfSubProcessors };
+  if (GENERAL_NAMES.has(said)) return { meaning: `${kind}-name`, isGeneral: true, isOfSubProcessors };
+  return NOTES.has(said) ? { meaning: "note", isGeneral: false, isOfSubProcessors } : undefined;
 }

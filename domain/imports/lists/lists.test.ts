@@ -210,3 +210,103 @@ it("asks about the texts of a row that names nobody", () => {
     ["C3", "Polen"],
   ]);
 });
+
+describe("rows of one party that do not agree", () => {
+  const said = (headings: string[], ...rows: string[][]) =>
+    read({ name: "Dienstleister", rows: [["Dienstleister", ...headings], ...rows] });
+
+  it("keep the first day of a contract and ask about another one, but not about the same", () => {
+    const contract = ["AV-Vertrag", "Vertrag vom"];
+    const other = said(contract, ["Rechen GmbH", "AVV vom 01.02.2020", "03.04.2021"]);
+    expect(other.parties[0]?.contracts).toMatchObject({ items: [{ signedOn: { value: "2020-02-01" } }] });
+    expect(other.open).toEqual([["pty_1", "contracts", "C2", "Vertrag vom: 03.04.2021"]]);
+    expect(said(contract, ["Rechen GmbH", "AVV vom 01.02.2020", "01.02.2020"]).open).toEqual([]);
+  });
+
+  it("ask about what one of them denies while another one states it", () => {
+    const contract = said(["AVV", "Leistung"], ["Rechen GmbH", "ja"], ["Rechen GmbH", "nein, gekündigt"]);
+    expect(contract.parties[0]?.contracts).toMatchObject({ items: [{ kind: "processing" }] });
+    expect(contract.open).toEqual([["pty_1", "contracts", "B3", "AVV: nein, gekündigt"]]);
+    const engaged = said(
+      ["Leistung", "Subcontractors"],
+      ["Rechen GmbH", "", "Wolke AG"],
+      ["Rechen GmbH", "", "nein, beendet"],
+    );
+    expect(engaged.parties[0]?.subProcessors).toMatchObject({ items: [{ partyId: "pty_2" }] });
+    expect(engaged.open).toEqual([["pty_1", "subProcessors", "C3", "Subcontractors: nein, beendet"]]);
+  });
+
+  it("ask about a second service of a sub-processor, and about those beyond what an answer holds", () => {
+    const many = Array.from({ length: 501 }, (_, at) => ["Rechen GmbH", "", `Wolke${at} AG`]);
+    const { parties, open } = said(
+      ["Leistung", "Subcontractors"],
+      ["Rechen GmbH", "", "Wolke0 AG (Speicher)"],
+      ...many,
+    );
+    expect(parties[0]?.subProcessors).toMatchObject({ items: { length: 500 } });
+    expect(open.map(([, , , text]) => text)).toEqual(["Subcontractors: Wolke0 AG", "Subcontractors: Wolke500 AG"]);
+  });
+
+  it("ask about contracts beyond what an answer holds", () => {
+    const many = Array.from({ length: 502 }, (_, at) => ["Rechen GmbH", `Vertrag Nr. ${at + 1}`]);
+    const { parties, open } = said(["Vertrag"], ...many);
+    expect(parties[0]?.contracts).toMatchObject({ items: { length: 500 } });
+    expect(open.map(([, , cell]) => cell)).toEqual(["B502", "B503"]);
+  });
+
+  it("repeat a contract of the same day as one", () => {
+    const row = ["Rechen GmbH", "01.02.2020", "Rechnen"];
+    expect(said(["AVV vom", "Leistung"], row, row).parties[0]?.contracts).toMatchObject({ items: { length: 1 } });
+  });
+});
+
+it("takes another legal form for another party, and keeps a spelling with more words as a note", () => {
+  const list = (...names: string[]) =>
+    read({
+      name: "Dienstleister",
+      rows: [["Dienstleister", "Leistung"], ...names.map((name) => [name, "Wartung"])],
+    }).parties.map(({ name, description }) => [name, description.de]);
+  expect(list("Nord GmbH & Co. KG", "Nord GmbH", "NORD GmbH & Co KG")).toEqual([
+    ["Nord GmbH & Co. KG", "Wartung"],
+    ["Nord GmbH", "Wartung"],
+  ]);
+  expect(list("Nord", "Nord GmbH", "Nord AG")).toEqual([
+    ["Nord", "Wartung\nDienstleister: Nord GmbH"],
+    ["Nord AG", "Wartung"],
+  ]);
+});
+
+describe("a second column of names", () => {
+  it.each(["Unterauftragnehmer", "Subunternehmer", "Unterauftragsverarbeiter", "Sub-processors"])(
+    "under %j says whom the party engages, on either side of it",
+    (heading) => {
+      for (const order of [
+        [0, 1, 2],
+        [1, 0, 2],
+      ]) {
+        const grid = {
+          name: "Liste",
+          rows: [
+            ["Dienstleister", heading, "Leistung"],
+            ["Rechen GmbH", "Wolke AG", "Rechnen"],
+          ].map((cells) => order.map((at) => cells[at] ?? "")),
+        };
+        const { parties, mappings } = read(grid);
+        expect(mappings[0]?.doubtful).toEqual([]);
+        expect(parties.map(({ name }) => name)).toEqual(["Rechen GmbH", "Wolke AG"]);
+        expect(parties[0]?.subProcessors).toMatchObject({ items: [{ partyId: "pty_2" }] });
+      }
+    },
+  );
+
+  it("of any other kind is a note that whoever imports is asked to look at", () => {
+    const { mappings } = read({
+      name: "Liste",
+      rows: [
+        ["Dienstleister", "Lieferant", "Leistung"],
+        ["Rechen GmbH", "Wolke AG", "Rechnen"],
+      ],
+    });
+    expect(mappings[0]).toMatchObject({ meanings: ["party-name", "note", "party-service"], doubtful: [1] });
+  });
+});

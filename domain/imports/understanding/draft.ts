@@ -7,7 +7,7 @@ import type { StateOf } from "../../nouns";
 import { LINE_LIMIT, type Words } from "../../words";
 import type { ImportDraft, ImportedRecord, ImportLayout, OpenText } from "../import-draft";
 import type { MeaningCell } from "../meaning";
-import { comparedName } from "../names";
+import { comparedName, KnownNames } from "../names";
 
 export type UnderstandOptions = {
   /** The name of the file, as the person knows it. */
@@ -70,6 +70,7 @@ export type DraftInProgress = ReturnType<typeof beginDraft>;
 export function beginDraft({ file, layout, locale }: UnderstandOptions) {
   const records: ImportedRecord[] = [];
   const keys = new Map<string, string>();
+  const parties = new KnownNames<string>();
   const nextKey = numberedKeys();
   const { openTexts, ask, askOnce } = beginQuestions();
   return {
@@ -93,9 +94,10 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
       { place }: Pick<MeaningCell, "place">,
     ) => {
       const identity = `${noun}:${comparedName(name) || name}`;
-      const known = keys.get(identity);
+      const known = noun === "party" ? parties.find(name)[0] : keys.get(identity);
+      const key = known ?? nextKey(noun);
+      if (noun === "party") parties.add(name, key);
       if (known) return known;
-      const key = nextKey(noun);
       keys.set(identity, key);
       records.push({ key, noun, state, place, places: { [noun === "document" ? "title" : "name"]: place } });
       return key;

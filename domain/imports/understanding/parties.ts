@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { Contract, Party } from "../../parties/party";
+import type { Contract, Party, SubProcessor } from "../../parties/party";
 import { sameValue } from "../../same-value";
 import { LINE_LIMIT, TEXT_LIMIT } from "../../words";
 import type { CellOf, PartyMeaning, PartyRow } from "../meaning";
-import { comparedName } from "../names";
+import { wordsOfName } from "../names";
 import { destinationsIn, readCountry } from "../texts/countries";
 import { dayIn, readDay } from "../texts/days";
 import { readParty } from "../texts/party-names";
@@ -22,7 +22,10 @@ type ContractInput = z.input<typeof Contract>;
 type Listed = { name: string; key: string; cells: PartyCell[]; state: PartyInput };
 
 const LONGEST_ADDRESS = 1_000;
-const MOST_CONTRACTS = 500;
+/** What an answer holds at most: items of a list, places where a source says it. */
+const MOST_ITEMS = 500;
+const MOST_EVIDENCE = 20;
+const MOST_STATED = 20;
 
 /** Reads lists of parties, each party once; whoever sits behind them comes after, because they may be listed too. */
 export function readParties(draft: DraftInProgress, rows: readonly PartyRow[]): void {
@@ -38,23 +41,27 @@ export function readParties(draft: DraftInProgress, rows: readonly PartyRow[]): 
       for (const { text, place } of said) draft.ask({ key: ORGANISATION_KEY, field: "parties", text, place });
       continue;
     }
-    const identity = comparedName(named.name) || named.name;
     const beside = said.filter((one) => one !== cell);
     // A second name in one row is said of the first.
     const others = [
       ...beside.map((one) => (one.meaning === "party-name" ? { ...one, meaning: "note" as const } : one)),
       ...named.more,
     ];
-    const known = listed.get(identity);
-    if (known) known.cells.push(...others);
-    else {
-      const state: PartyInput = { name: named.name };
-      // The state is filled in below; whatever names the party meanwhile has its key.
-      const key = draft.named("party", named.name, state, cell);
-      listed.set(identity, { name: named.name, key, cells: others, state });
-    }
+    const state: PartyInput = { name: named.name };
+    // The state is filled in below; whatever names the party meanwhile has its key.
+    const key = draft.named("party", named.name, state, cell);
+    const known = listed.get(key);
+    if (known) known.cells.push(...otherSpelling(known, named.name, cell), ...others);
+    else listed.set(key, { name: named.name, key, cells: others, state });
   }
   for (const one of listed.values()) readListed(draft, one);
+}
+
+/** A name with words that the first row leaves out is kept as it stands. */
+function otherSpelling({ name }: Listed, spelling: string, cell: PartyCell): PartyCell[] {
+  const words = wordsOfName(name);
+  const isMore = wordsOfName(spelling).some((word) => !words.includes(word));
+  return isMore ? [{ ...cell, meaning: "note", text: spelling }] : [];
 }
 
 /** A name and what is said of it, where the two are all that the text says. */
@@ -160,10 +167,11 @@ function readSeat(draft: DraftInProgress, party: Listed, cells: readonly PartyCe
     const text = cell.text.slice(0, LONGEST_ADDRESS);
     if (!stated.items.some((item) => item.text === text))
       stated.items.push({ id: `s${stated.items.length + 1}`, text, evidence: draft.evidence(cell) });
-    if (second || text !== cell.text) ask(draft, party, "contact", cell);
+    const isBeyond = stated.items.findIndex((item) => item.text === text) >= MOST_STATED;
+    if (second || isBeyond || text !== cell.text) ask(draft, party, "contact", cell);
   }
   if (country && !second) party.state.contact = { ...party.state.contact, country };
-  if (stated.items.length > 0) party.state.statedAs = { ...stated, items: stated.items.slice(0, 20) };
+  if (stated.items.length > 0) party.state.statedAs = { ...stated, items: stated.items.slice(0, MOST_STATED) };
 }
 
 const KINDS: readonly (readonly [NonNullable<ContractInput["kind"]>, RegExp])[] = [
@@ -171,32 +179,63 @@ const KINDS: readonly (readonly [NonNullable<ContractInput["kind"]>, RegExp])[] 
   ["processing", /\bavv?\b|av-vertrag|auftragsverarb|\bdpa\b|processing|art(?:\.|icle|ikel)? ?28|sous-trait/i],
 ];
 
+/** What is denied of a party: an answer where nothing is given, and a contradiction to settle where something is. */
+function readDenied(
+  draft: DraftInProgress,
+  party: Listed,
+  field: "contracts" | "subProcessors",
+  denied: readonly PartyCell[],
+): void {
+  const isGiven = party.state[field] !== undefined;
+  const quoted = isGiven ? [] : denied.slice(0, MOST_EVIDENCE);
+  if (quoted.length > 0) party.state[field] = { answer: "none", evidence: quoted.flatMap(draft.evidence) };
+  const seen = new Set(quoted.map(({ text }) => text));
+  for (const cell of denied) {
+    if (!seen.has(cell.text)) ask(draft, party, field, cell);
+    seen.add(cell.text);
+  }
+}
+
 /** Contracts of a party, one for each row that speaks of one, and standard clauses, which are one with it too. */
 function readContracts(draft: DraftInProgress, party: Listed, cells: readonly PartyCell[]): void {
   const denied: PartyCell[] = [];
   const rows = [...new Set(cells.map(({ of }) => of))].map((row) => cells.filter(({ of }) => of === row));
-  const read = rows.flatMap((row): Contracted[] => {
+  const read = rows.flatMap((row): { contract: Contracted; from: PartyCell[] }[] => {
     const clauses = row.filter((cell) => cell.meaning === "party-safeguards" && isClauses(cell));
-    const own = contractIn(draft, party, row, denied);
+    const contract = contractIn(draft, party, row, denied);
     return [
-      ...(own ? [own] : []),
+      ...(contract ? [{ contract, from: row.filter(({ meaning }) => meaning !== "party-safeguards") }] : []),
       ...clauses.map((cell) => ({
-        kind: "standard-clauses" as const,
-        title: draft.words(cell.text),
-        evidence: draft.evidence(cell),
+        contract: {
+          kind: "standard-clauses" as const,
+          title: draft.words(cell.text),
+          evidence: draft.evidence(cell),
+        },
+        from: [cell],
       })),
     ];
   });
-  const contracts = read.filter((one, at) => !read.slice(0, at).some((other) => isSame(one, other)));
-  const items = contracts.slice(0, MOST_CONTRACTS).map((one, at) => ({ id: `k${at + 1}`, ...one }));
+  const distinct = read.filter(
+    ({ contract }, at) => !read.slice(0, at).some((other) => isSame(contract, other.contract)),
+  );
+  const items = distinct.slice(0, MOST_ITEMS).map(({ contract }, at) => ({ id: `k${at + 1}`, ...contract }));
   if (items.length > 0) party.state.contracts = { answer: "given", items };
-  else if (denied.length > 0)
-    party.state.contracts = { answer: "none", evidence: denied.slice(0, 20).flatMap(draft.evidence) };
+  for (const cell of distinct.slice(MOST_ITEMS).flatMap(({ from }) => from)) ask(draft, party, "contracts", cell);
+  readDenied(draft, party, "contracts", denied);
 }
 
+const withoutPlaces = (fact: ContractInput["signedOn"]) =>
+  fact && "evidence" in fact ? { ...fact, evidence: fact.evidence?.map(({ quotation }) => quotation) } : fact;
+
 /** Rows of one party repeat its contract; only where they stand differs. */
-const isSame = ({ evidence, ...one }: Contracted, { evidence: _, ...other }: Contracted): boolean =>
-  sameValue(one, other);
+const isSame = (...pair: [Contracted, Contracted]): boolean => {
+  const [one, other] = pair.map(({ evidence, signedOn, endsOn, ...contract }) => ({
+    ...contract,
+    signedOn: withoutPlaces(signedOn),
+    endsOn: withoutPlaces(endsOn),
+  }));
+  return sameValue(one, other);
+};
 
 const SAME_AS_ABOVE = /^(?:wie oben|siehe oben|s\. ?o\.|dito|dto\.?|ditto|(?:same )?as above|idem|["„“”]+)$/i;
 /** A contract that is still to come is none yet. */
@@ -219,31 +258,42 @@ function contractIn(
   };
   for (const cell of row.filter(({ meaning }) => meaning === "party-contract")) {
     const statement = statementOf(cell.text);
-    const evidence = draft.evidence(cell);
-    const day = dayIn(cell.text);
     if (statement.kind === "none" || statement.kind === "no" || deniesAll(cell.text.split(/[.:!]\s/)[0] ?? "")) {
       denied.push(cell);
       if (statement.kind === "words") party.cells.push({ ...cell, meaning: "note" });
     } else if (SAME_AS_ABOVE.test(cell.text.trim())) party.cells.push({ ...cell, meaning: "note" });
     else if (statement.kind === "unknown" || isPending(cell.text)) ask(draft, party, "contracts", cell);
-    else {
-      const own = begun(cell);
-      own.kind = KINDS.find(([, words]) => words.test(cell.text))?.[0] ?? own.kind;
-      if (day) own.signedOn = { answer: "given", value: day, evidence };
-      const isBare = (statement.kind === "yes" && statement.rest === "") || readDay(cell.text) !== undefined;
-      if (!isBare) own.title = draft.words(cell.text);
-    }
+    else if (!describeContract(draft, begun(cell), cell)) ask(draft, party, "contracts", cell);
   }
   for (const cell of row.filter(({ meaning }) => /^party-contract-/.test(meaning))) {
     const field = cell.meaning === "party-contract-end" ? ("endsOn" as const) : ("signedOn" as const);
-    const day = dayIn(cell.text);
     const { kind } = statementOf(cell.text);
-    if (day && contract?.[field]?.answer !== "given")
-      begun(cell)[field] = { answer: "given", value: day, evidence: draft.evidence(cell) };
-    else if (kind === "none" || kind === "no") denied.push(cell);
-    else if (day === undefined) ask(draft, party, "contracts", cell);
+    const isDenied = kind === "none" || kind === "no";
+    const evidence = draft.evidence(cell);
+    const day = dayIn(cell.text);
+    const given = contract?.[field];
+    if (day && !given) begun(cell)[field] = { answer: "given", value: day, evidence };
+    else if (isDenied && contract && field === "endsOn" && !given) contract.endsOn = { answer: "none", evidence };
+    else if (isDenied) denied.push(cell);
+    // A contract has one such day: only the same one again says nothing new.
+    else if (given?.answer !== "given" || given.value !== readDay(cell.text)) ask(draft, party, "contracts", cell);
   }
   return contract;
+}
+
+/** Gives a contract the kind, the day and the words that a cell has for it; false where it says another one already. */
+function describeContract(draft: DraftInProgress, contract: Contracted, cell: PartyCell): boolean {
+  const statement = statementOf(cell.text);
+  const isBare = (statement.kind === "yes" && statement.rest === "") || readDay(cell.text) !== undefined;
+  const title = isBare ? undefined : draft.words(cell.text);
+  const day = dayIn(cell.text);
+  const { signedOn } = contract;
+  const isOtherDay = day && signedOn?.answer === "given" && signedOn.value !== day;
+  if (isOtherDay || (title && contract.title && !sameValue(title, contract.title))) return false;
+  contract.kind = KINDS.find(([, words]) => words.test(cell.text))?.[0] ?? contract.kind;
+  if (day) contract.signedOn = { answer: "given", value: day, evidence: draft.evidence(cell) };
+  if (title) contract.title = title;
+  return true;
 }
 
 /** Standard clauses are an agreement with the party; other safeguards are a statement about transfers to it. */
@@ -251,24 +301,22 @@ const isClauses = ({ text }: PartyCell): boolean => readSafeguards(text).some(({
 
 function readSubProcessors(draft: DraftInProgress, party: Listed, cells: readonly PartyCell[]): void {
   const denied = cells.filter(({ text }) => ["none", "no"].includes(statementOf(text).kind));
-  const items = cells
-    .filter((cell) => !denied.includes(cell))
-    .flatMap((cell) => {
-      const names = splitList(cell.text).map((value) => ({ value, read: readParty(value) }));
-      return names.flatMap(({ value, read: { name, nameKind, details } }) => {
-        const partyId =
-          nameKind === "none" || name.length > LINE_LIMIT ? undefined : draft.named("party", name, { name }, cell);
-        if (!partyId || partyId === party.key) ask(draft, party, "subProcessors", { ...cell, text: value });
-        const service = details.length > 0 ? draft.words(details.join(", ")) : {};
-        return partyId && partyId !== party.key ? [{ partyId, service, evidence: draft.evidence(cell) }] : [];
-      });
-    });
-  const distinct = items.filter(({ partyId }, at) => items.findIndex((one) => one.partyId === partyId) === at);
-  if (distinct.length > 0)
+  const items = new Map<string, Omit<z.input<typeof SubProcessor>, "id">>();
+  for (const cell of cells.filter((one) => !denied.includes(one)))
+    for (const value of splitList(cell.text)) {
+      const { name, nameKind, details } = readParty(value);
+      const isNamed = nameKind !== "none" && name.length <= LINE_LIMIT;
+      const partyId = isNamed ? draft.named("party", name, { name }, cell) : party.key;
+      const service = details.length > 0 ? draft.words(details.join(", ")) : {};
+      const known = items.get(partyId);
+      if (partyId === party.key || (known ? !sameValue(known.service, service) : items.size >= MOST_ITEMS))
+        ask(draft, party, "subProcessors", { ...cell, text: value });
+      else if (!known) items.set(partyId, { partyId, service, evidence: draft.evidence(cell) });
+    }
+  if (items.size > 0)
     party.state.subProcessors = {
       answer: "given",
-      items: distinct.slice(0, 500).map((item, at) => ({ id: `u${at + 1}`, ...item })),
+      items: [...items.values()].map((item, at) => ({ id: `u${at + 1}`, ...item })),
     };
-  else if (denied.length > 0)
-    party.state.subProcessors = { answer: "none", evidence: denied.slice(0, 20).flatMap(draft.evidence) };
+  readDenied(draft, party, "subProcessors", denied);
 }
