@@ -100,6 +100,7 @@ export const paths = {
     handover: (id: string) => join("api", "exports", "handover", id),
     handoverByLink: (token: string) => join("api", "handover", token),
     import: (organisation: string, query?: Query) => withQuery(join("api", "imports", organisation), query),
+    customersInFile: (organisation: string, query?: Query) => withQuery(join("api", "customers", organisation), query),
     calendar: (token: string) => join("api", "calendar", `${token}.ics`),
     health: () => "/api/health",
   },

@@ -1,12 +1,9 @@
-import type { z } from "zod";
 import { customersInGrids } from "@/domain/controllers-served/customer-grids";
-import type { Context } from "../context";
+import type { ImportedFile } from "@/domain/imports/imported-file";
 import { AppError } from "../errors";
-import { loadUploadedFile, type UploadInput } from "../imports/uploads";
 
-/** The list of customers of a file that waits, as the text that somebody could have pasted. */
-export async function readCustomersInFile(ctx: Context, input: z.infer<typeof UploadInput>): Promise<{ text: string }> {
-  const file = await loadUploadedFile(ctx, input);
+/** The list of customers of a file, as the text that somebody could have pasted. Throws import-unknown-kind. */
+export function customersInFile(file: ImportedFile): string {
   if (file.kind === "json") throw new AppError("import-unknown-kind");
-  return { text: customersInGrids(file.grids) };
+  return customersInGrids(file.grids);
 }

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { itemsOf } from "@/domain/answers";
-import { keepUpload } from "../imports/uploads";
 import { listLedger } from "../ledger/list";
 import { loadRecord } from "../records/load";
 import { createRecord, updateRecord } from "../records/write";
 import { testHouse } from "../testing";
 import { listCustomers } from "./customers";
-import { readCustomersInFile } from "./customers-in-file";
+import { customersInFile } from "./customers-in-file";
 import { DeriveServedInput, deriveControllersServed } from "./derive-served";
 import { approveActivity, submitActivity } from "./workflow";
 
@@ -212,16 +211,12 @@ describe("a list with the days of contracts", () => {
   });
 });
 
-it("a file that waits is read as the list that somebody could have pasted, and a document is no such file", async () => {
+it("a file is read as the list that somebody could have pasted, and a document is no such file", () => {
   const rows = [["Stand: November"], ["Kunde", "Vertragsende"], ["Kunde Acht", "2030-12-31"]];
   const workbook = { kind: "xlsx" as const, name: "kunden.xlsx", grids: [{ name: "Kunden", rows }] };
-  const { id } = await keepUpload(dpo, organisationId, workbook, "ab".repeat(32));
-  expect(await readCustomersInFile(dpo, { organisationId, id })).toEqual({
-    text: "Kunde\tVertragsende\nKunde Acht\t2030-12-31",
-  });
+  expect(customersInFile(workbook)).toBe("Kunde\tVertragsende\nKunde Acht\t2030-12-31");
   const document = { kind: "json" as const, name: "register.json", document: {} };
-  const other = await keepUpload(dpo, organisationId, document, "cd".repeat(32));
-  expect(await refusalOf(readCustomersInFile(dpo, { organisationId, id: other.id }))).toBe("import-unknown-kind");
+  expect(() => customersInFile(document)).toThrow("import-unknown-kind");
 });
 
 it("its input takes nothing beyond what it names", () => {

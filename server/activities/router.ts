@@ -1,7 +1,5 @@
-import { UploadInput } from "../imports/uploads";
 import { answeringProcedure, router, signedInProcedure } from "../trpc/init";
 import { CustomersInput, listCustomers } from "./customers";
-import { readCustomersInFile } from "./customers-in-file";
 import { DeriveServedInput, deriveControllersServed } from "./derive-served";
 import { ActivityGetInput, getActivity } from "./get";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
@@ -29,7 +27,6 @@ export const activitiesRouter = router({
   create: signedInProcedure.input(ActivityCreateInput).mutation(({ ctx, input }) => createActivity(ctx, input)),
   update: answeringProcedure.input(ActivityUpdateInput).mutation(({ ctx, input }) => updateActivity(ctx, input)),
   customers: signedInProcedure.input(CustomersInput).query(({ ctx, input }) => listCustomers(ctx, input)),
-  customersInFile: signedInProcedure.input(UploadInput).query(({ ctx, input }) => readCustomersInFile(ctx, input)),
   deriveServed: signedInProcedure
     .input(DeriveServedInput)
     .mutation(({ ctx, input }) => deriveControllersServed(ctx, input)),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST as readCustomers } from "@/app/api/customers/[organisation]/route";
 import { POST } from "@/app/api/imports/[organisation]/route";
 import { importUploads } from "@/db/schema/imports";
+import { IMPORT_KEEPS } from "@/domain/imports/limits";
 import type { Role } from "@/domain/people/person";
 import { AS_OF_HEADER } from "@/lib/as-of";
 import { createAccount } from "../auth/accounts";
@@ -44,11 +46,17 @@ afterAll(() => {
   house.remove();
 });
 
-type Sending = { role?: Role; organisation?: string; headers?: Record<string, string>; name?: string };
+type Sending = {
+  role?: Role;
+  organisation?: string;
+  headers?: Record<string, string>;
+  name?: string;
+  to?: typeof POST;
+};
 type Answer = { status: number; body: Record<string, unknown>; cache: string | null };
 
 async function send(body: RequestInit["body"], sending: Sending = {}): Promise<Answer> {
-  const { role, organisation = "org_one", headers, name = "liste.csv" } = sending;
+  const { role, organisation = "org_one", headers, name = "liste.csv", to = POST } = sending;
   const cookie = role ? cookies.get(role) : undefined;
   const init = {
     method: "POST",
@@ -58,7 +66,7 @@ async function send(body: RequestInit["body"], sending: Sending = {}): Promise<A
     duplex: "half",
   };
   const request = new Request(`${ADDRESS}/api/imports/${organisation}?name=${encodeURIComponent(name)}`, init);
-  const response = await POST(request, { params: Promise.resolve({ organisation }) });
+  const response = await to(request, { params: Promise.resolve({ organisation }) });
   return { status: response.status, body: await response.json(), cache: response.headers.get("cache-control") };
 }
 
@@ -139,5 +147,44 @@ describe("uploading a file", { timeout: 60_000 }, () => {
     ] as const)
       expect(await send(body, { role: "dpo" }), code).toMatchObject({ status: 400, body: { code } });
     expect(await waiting()).toBe(before);
+  });
+});
+
+describe("reading a list of customers from a file", { timeout: 60_000 }, () => {
+  const to = readCustomers;
+
+  it("answers the list and keeps nothing, so that no file that waits for a decision has to go", async () => {
+    const before = house.db.read.select({ id: importUploads.id }).from(importUploads).all();
+    const full = before.length + IMPORT_KEEPS.waitingFiles;
+    for (let sent = before.length; sent < full; sent += 1) await send(CSV, { role: "dpo" });
+    const waits = house.db.read.select({ id: importUploads.id }).from(importUploads).all();
+    const read = await send("Kunde;Vertragsende\nAcme GmbH;31.12.2030\n", { role: "dpo", to });
+    expect(read).toEqual({
+      status: 200,
+      body: { text: "Kunde\tVertragsende\nAcme GmbH\t31.12.2030" },
+      cache: "no-store",
+    });
+    expect(house.db.read.select({ id: importUploads.id }).from(importUploads).all()).toEqual(waits);
+  });
+
+  it("is refused before a byte is read to all but the DPO, and where it is too long or no list", async () => {
+    for (const [sending, code] of [
+      [{ role: "dpo", headers: { "sec-fetch-site": "cross-site" } }, "cross-site"],
+      [{}, "not-signed-in"],
+      [{ role: "dpo", headers: { [AS_OF_HEADER]: "working 2026-11-01" } }, "past"],
+      [{ role: "owner" }, "forbidden"],
+      [{ role: "auditor" }, "forbidden"],
+      [{ role: "dpo", organisation: "org_two" }, "forbidden"],
+    ] as const) {
+      const { body, taken } = flowing(2);
+      expect((await send(body, { ...sending, to })).body.code).toBe(code);
+      expect(taken(), code).toBe(0);
+    }
+    const long = await send(flowing(10_000).body, { role: "dpo", to });
+    expect(long).toMatchObject({ status: 413, body: { code: "import-too-large" } });
+    expect(await send('{"format":1}', { role: "dpo", to, name: "register.json" })).toMatchObject({
+      status: 400,
+      body: { code: "import-unknown-kind" },
+    });
   });
 });

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { can } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
+import type { ImportedFile } from "@/domain/imports/imported-file";
 import { IMPORT_LIMITS, IMPORT_MEGABYTES } from "@/domain/imports/limits";
+import { customersInFile } from "../activities/customers-in-file";
+import type { Context } from "../context";
 import { AppError } from "../errors";
 import { log } from "../log";
 import { readBytes } from "../read-body";
@@ -30,20 +33,37 @@ function refusal(cause: unknown): Response {
   return Response.json({ code, params }, { status: STATUS[code] ?? 400, headers: { "cache-control": "no-store" } });
 }
 
-/** Takes a file that somebody uploads: read within its limits, it waits for a decision. Answers `{ id }`. */
+type Received = { context: Context; organisationId: string; file: ImportedFile; sha256: string };
+
+/** A file that somebody sends, read within its limits. */
+async function received(request: Request, organisation: string): Promise<Received> {
+  if (!isSameSite(request)) throw new AppError("cross-site");
+  const context = await requestContext(request.headers);
+  if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
+  if (context.asOf) throw new AppError("past");
+  const organisationId = OrganisationId.safeParse(organisation).data;
+  // Asked before a single byte of the file is read.
+  if (!organisationId || !can(context.actor, "register.import", { organisationId })) throw new AppError("forbidden");
+  const bytes = await readBytes(request, IMPORT_LIMITS.jsonBytes, tooLarge);
+  const file = await readImportedFile(bytes, new URL(request.url).searchParams.get("name") ?? "");
+  return { context, organisationId, file, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** Takes a file that somebody uploads: it waits for a decision. Answers `{ id }`. */
 export async function handleUpload(request: Request, organisation: string): Promise<Response> {
   try {
-    if (!isSameSite(request)) throw new AppError("cross-site");
-    const context = await requestContext(request.headers);
-    if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
-    if (context.asOf) throw new AppError("past");
-    const organisationId = OrganisationId.safeParse(organisation).data;
-    // Asked before a single byte of the file is read.
-    if (!organisationId || !can(context.actor, "register.import", { organisationId })) throw new AppError("forbidden");
-    const bytes = await readBytes(request, IMPORT_LIMITS.jsonBytes, tooLarge);
-    const file = await readImportedFile(bytes, new URL(request.url).searchParams.get("name") ?? "");
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const { context, organisationId, file, sha256 } = await received(request, organisation);
     return Response.json(await keepUpload(context, organisationId, file, sha256));
+  } catch (cause) {
+    return refusal(cause);
+  }
+}
+
+/** Reads a list of customers from a file of which nothing is kept. Answers `{ text }`. */
+export async function handleCustomersFile(request: Request, organisation: string): Promise<Response> {
+  try {
+    const { file } = await received(request, organisation);
+    return Response.json({ text: customersInFile(file) }, { headers: { "cache-control": "no-store" } });
   } catch (cause) {
     return refusal(cause);
   }

@@ -98,7 +98,6 @@ const TABLE: Record<string, Row> = {
     input: (made) => ({ ...ofActivity(made), changes: { name: { en: "Changed" } } }),
   },
   "activities.customers": { allowed: READERS, input: () => ({ organisationId, activityId: null }) },
-  "activities.customersInFile": { allowed: DPO, input: (made) => ({ organisationId, id: made.upload }) },
   "activities.deriveServed": {
     allowed: ["ownerOfIt", "dpo"],
     input: () => ({

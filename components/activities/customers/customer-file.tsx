@@ -2,9 +2,8 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, useId, useState } from "react";
 import { IMPORT_MEGABYTES } from "@/domain/imports/limits";
 import { paths } from "@/lib/paths";
-import { api, refusalOf } from "@/lib/trpc/client";
 
-type Answer = { id?: string; code?: string; params?: Record<string, string | number> };
+type Answer = { text?: string; code?: string; params?: Record<string, string | number> };
 
 /** Reads a list of customers from a file into the text beneath it, where it can be looked at before it is taken over. */
 export function CustomerFile({ organisationId, isShown, onRead }: CustomerFileProps) {
@@ -14,19 +13,13 @@ export function CustomerFile({ organisationId, isShown, onRead }: CustomerFilePr
   const [said, setSaid] = useState("");
 
   async function readFile(file: File): Promise<string> {
-    const address = paths.api.import(organisationId, { name: file.name });
+    const address = paths.api.customersInFile(organisationId, { name: file.name });
     const response = await fetch(address, { method: "POST", body: file });
-    const answer: Answer = await response.json();
-    if (!answer.id) return errors(answer.code ?? "internal", answer.params);
-    const upload = { organisationId, id: answer.id };
-    try {
-      const { text } = await api.activities.customersInFile.query(upload);
-      if (text === "") return t("empty");
-      onRead(text);
-      return t("done");
-    } finally {
-      await api.imports.cancel.mutate(upload);
-    }
+    const { text, code, params }: Answer = await response.json();
+    if (text === undefined) return errors(code ?? "internal", params);
+    if (text === "") return t("empty");
+    onRead(text);
+    return t("done");
   }
 
   async function choose(event: ChangeEvent<HTMLInputElement>) {
@@ -36,9 +29,8 @@ export function CustomerFile({ organisationId, isShown, onRead }: CustomerFilePr
     setSaid(t("reading"));
     try {
       setSaid(await readFile(file));
-    } catch (cause) {
-      const refusal = refusalOf(cause);
-      setSaid(refusal ? errors(refusal.code, refusal.params) : errors("unreachable"));
+    } catch {
+      setSaid(errors("unreachable"));
     }
   }
 
