@@ -167,6 +167,17 @@ describe("reading a list of customers from a file", { timeout: 60_000 }, () => {
     expect(house.db.read.select({ id: importUploads.id }).from(importUploads).all()).toEqual(waits);
   });
 
+  it("parts the cells of a CSV file beneath a title too, and no name of a list of one column", async () => {
+    const titled = "Our customers\nCustomer;Signed on;Ends on\nOne Ltd;2024-02-01;2040-12-31\nTwo Ltd;1 May 2024;\n";
+    expect((await send(titled, { role: "dpo", to })).body.text).toBe(
+      "Customer\tSigned on\tEnds on\nOne Ltd\t2024-02-01\t2040-12-31\nTwo Ltd\t1 May 2024",
+    );
+    const single = "Kunde\nAcme GmbH\nMüller; Partner PartG\nBeta AG\n";
+    expect((await send(single, { role: "dpo", to })).body.text).toBe(
+      "Kunde\t\nAcme GmbH\t\nMüller; Partner PartG\t\nBeta AG\t",
+    );
+  });
+
   it("is refused before a byte is read to all but the DPO, and where it is too long or no list", async () => {
     for (const [sending, code] of [
       [{ role: "dpo", headers: { "sec-fetch-site": "cross-site" } }, "cross-site"],

@@ -36,14 +36,21 @@ function counted(text: string): Map<string, number[]> {
   return lines;
 }
 
+/** How often a delimiter stands in the first line, or, beneath a title without any, in most lines. */
+function usualCount(counts: readonly number[]): number {
+  const [first = 0, ...rest] = counts;
+  if (first > 0) return first;
+  return rest.find((one) => one > 0 && rest.filter((count) => count === one).length * 2 > rest.length) ?? 0;
+}
+
 /** The delimiter that parts the most lines into the same number of cells; Excel's own `sep=` line is believed. */
 function delimiterOf(text: string): string {
   const told = /^sep=(.)\r?\n/.exec(text)?.[1];
   if (told) return told;
   let best: { delimiter: string; score: number } = { delimiter: ",", score: 0 };
-  for (const [delimiter, counts] of counted(text)) {
-    const [first = 0] = counts;
-    const score = first === 0 ? 0 : counts.filter((count) => count === first).length * 1_000 + first;
+  for (const [delimiter, counts] of counted(text.trimEnd())) {
+    const usual = usualCount(counts);
+    const score = usual === 0 ? 0 : counts.filter((count) => count === usual).length * 1_000 + usual;
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
