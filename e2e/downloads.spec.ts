@@ -71,7 +71,7 @@ test("every list leaves from its buttons by keyboard, in German, narrow and dark
   const page = await asDpo({ locale: "de", theme: "dark", width: 320 });
   await page.goto(`/${ORGANISATION}/exports`);
   for (const [list, part, words] of [
-    ["Stellen (Art. 28)", "stellen", "HubSpot Ireland Limited"],
+    ["Externe Stellen (Art. 28 DSGVO)", "stellen", "HubSpot Ireland Limited"],
     ["Löschplan", "loeschplan", "Personalabteilung"],
     ["Maßnahmen", "massnahmen", "Zugriffskontrolle"],
   ] as const) {
@@ -93,7 +93,7 @@ test("every list leaves from its buttons by keyboard, in German, narrow and dark
 test("a list leaves from the page of its records too", async ({ asAuditor }) => {
   const page = await asAuditor();
   for (const [path, list] of [
-    ["parties", "Parties (Art. 28)"],
+    ["parties", "Parties (Art. 28 GDPR)"],
     ["measures", "Measures"],
   ]) {
     await page.goto(`/${ORGANISATION}/${path}`);
