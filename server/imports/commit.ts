@@ -54,10 +54,14 @@ function numbering(ctx: Context, organisationId: string, prefix: string) {
   };
 }
 
+/** The change that writes a planned record. It holds the new state as a text, which is a fraction of the size. */
 function changeOf(planned: PlannedRecord, take: () => string): AnyChange {
-  const { noun, id, outcome, revision, after, identity } = planned;
+  const { noun, id, outcome, revision, identity } = planned;
   const commitment = identity && commitTo(identity);
+  const text = JSON.stringify(planned.after);
   const plan = () => {
+    // safe because the line above wrote it
+    const after = JSON.parse(text) as PlannedRecord["after"];
     if (after === null) throw new AppError("internal");
     if ("reference" in after && after.reference === OPEN_REFERENCE) return { ...after, reference: take() };
     return commitment ? { ...after, identity: commitment.identity } : after;
@@ -72,6 +76,15 @@ function changeOf(planned: PlannedRecord, take: () => string): AnyChange {
     ...(identity && commitment && { identity: { words: identity, salt: commitment.salt } }),
     plan,
   } as AnyChange;
+}
+
+/** The changes of a plan, which gives its records away: thousands of states need not be held until all is written. */
+function changesOf(plan: ImportPlan, take: () => string): PlacedChange[] {
+  return plan.records.splice(0).flatMap((one) => {
+    const { key, outcome, revision, place, places } = one;
+    if (outcome !== "create" && outcome !== "change") return [];
+    return [{ change: changeOf(one, take), key, before: revision, place, places }];
+  });
 }
 
 /** A question holds one message; of a longer text its beginning, for the cell is named. */
@@ -145,7 +158,7 @@ function assertWaits(ctx: Context, uploadId: string | undefined): void {
 }
 
 /**
- * Takes what was planned into the register: everything in one batch, or nothing. Throws `import-outdated` where the
+ * Takes what was planned into the register: everything in one batch, or nothing. A plan is taken once. Throws `import-outdated` where the
  * register is no longer the one that was shown, and `import-nothing` where everything stands there already.
  */
 export async function commitPlan(
@@ -164,12 +177,7 @@ export async function commitPlan(
   const counts = { ...plan.counts, faults: plan.faults.length };
   const omissions = omissionsOf(ctx, plan);
   const placed: PlacedChange[] = [
-    ...plan.records
-      .filter(({ outcome }) => outcome === "create" || outcome === "change")
-      .map((one) => {
-        const { key, revision, place, places } = one;
-        return { change: changeOf(one, numbers.take), key, before: revision, place, places };
-      }),
+    ...changesOf(plan, numbers.take),
     ...(await questionChanges(ctx, plan.questions, source.name, wish.locale)),
   ];
   const change: AnyChange = {

@@ -39,7 +39,7 @@ export type ImportQuestion = { activityId: string; field: string | null; text: s
 /** What a draft would do to a register, and a digest over everything in it that a person decided about. */
 export type ImportPlan = {
   layout: ImportDraft["layout"];
-  records: readonly PlannedRecord[];
+  records: PlannedRecord[];
   questions: readonly ImportQuestion[];
   /** What is not taken over, and what nobody can be asked about. */
   faults: readonly ImportFault[];
