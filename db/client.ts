@@ -63,6 +63,9 @@ function keepWritingStatements(raw: Database.Database): void {
   }) as typeof raw.prepare;
 }
 
+/** Values that one statement binds at most here: SQLite binds a limited number. */
+export const MOST_BOUND = 500;
+
 /** Opens (or makes) a database file; it must be migrated before it is used. */
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Db {
   refuseOldNode();

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { desc, eq, inArray, max } from "drizzle-orm";
-import type { Statement, Writer } from "@/db/client";
+import { MOST_BOUND, type Statement, type Writer } from "@/db/client";
 import { readyInsert } from "@/db/ready-statements";
 import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
 import { activities, personIdentities, records } from "@/db/schema/records";
@@ -57,16 +57,14 @@ type Planned = {
 
 /** Changes planned in one go; then other requests have their turn. */
 const SLICE = 50;
-/** SQLite binds a limited number of values in one statement. */
-const BOUND = 500;
 
 function standingOf(ctx: Context, changes: readonly AnyChange[]): Standing {
   const nouns = new Map(changes.map(({ id, noun }) => [id, noun]));
   const ids = [...nouns.keys()];
   const found = new Map<string, Loaded<Noun>>();
   const revisions = new Map<string, number>();
-  for (let start = 0; start < ids.length; start += BOUND) {
-    const slice = ids.slice(start, start + BOUND);
+  for (let start = 0; start < ids.length; start += MOST_BOUND) {
+    const slice = ids.slice(start, start + MOST_BOUND);
     for (const row of ctx.db.read.select().from(records).where(inArray(records.id, slice)).all())
       if (nouns.get(row.id) === row.noun) found.set(row.id, loadedFrom(row.noun, row));
     const { subjectId, revision } = ledgerEntries;
@@ -142,11 +140,11 @@ function assertLinks(ctx: Context, organisationId: string, planned: Planned[]): 
   const wanted = planned.flatMap(({ made }) => made?.derived.links ?? []).filter(({ toId }) => !coming.has(toId));
   const ids = [...new Set(wanted.map(({ toId }) => toId))];
   const known = new Set<string>();
-  for (let start = 0; start < ids.length; start += BOUND) {
+  for (let start = 0; start < ids.length; start += MOST_BOUND) {
     const rows = ctx.db.read
       .select({ id: records.id, organisationId: records.organisationId })
       .from(records)
-      .where(inArray(records.id, ids.slice(start, start + BOUND)))
+      .where(inArray(records.id, ids.slice(start, start + MOST_BOUND)))
       .all();
     for (const row of rows) if (row.organisationId === organisationId) known.add(row.id);
   }

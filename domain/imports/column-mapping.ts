@@ -1,12 +1,22 @@
 import { z } from "zod";
-import type { CellPlace } from "../grids/grid";
+import type { CellPlace, Grid } from "../grids/grid";
 import { ColumnMeaning } from "./meaning";
+
+/** Columns of a sheet, or labels of a form, that a person is asked about, and how long a heading is. */
+export const MOST_COLUMNS = 200;
+export const LONGEST_HEADING = 200;
+const LONGEST_SHEET_NAME = 200;
+
+/** A sheet as a mapping names it, and the sheet that is named so. */
+export const mappedName = (sheet: string): string => sheet.slice(0, LONGEST_SHEET_NAME);
+export const mappedGrid = (grids: readonly Grid[], sheet: string): Grid | undefined =>
+  grids.find(({ name }) => mappedName(name) === sheet);
 
 /** What the columns of a sheet are about: one meaning for each column, from the left; rows count from 0. */
 export const ColumnMapping = z.strictObject({
-  sheet: z.string().max(200),
+  sheet: z.string().max(LONGEST_SHEET_NAME),
   headingRow: z.int().min(0).max(1_000),
-  meanings: z.array(ColumnMeaning).max(200),
+  meanings: z.array(ColumnMeaning).max(MOST_COLUMNS),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 

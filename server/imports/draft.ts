@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Grid, placeOf } from "@/domain/grids/grid";
 import { rejoined } from "@/domain/grids/long-cells";
-import type { GuessedMapping } from "@/domain/imports/column-mapping";
+import { type GuessedMapping, mappedGrid, mappedName } from "@/domain/imports/column-mapping";
 import { guessMapping } from "@/domain/imports/columns/guess-mapping";
 import { rowsFromMapping } from "@/domain/imports/columns/rows-from-mapping";
 import { draftFromJson } from "@/domain/imports/draft-from-json";
@@ -102,7 +102,7 @@ function unreadSheets(grids: readonly Grid[], mappings: readonly Settled[]): Imp
   return grids.flatMap((grid): ImportFault[] => {
     const row = grid.rows.findIndex((cells) => cells.some((text) => text.trim() !== ""));
     const column = grid.rows[row]?.findIndex((text) => text.trim() !== "") ?? 0;
-    if (row < 0 || read.has(grid.name) || read.has(grid.name.slice(0, 200))) return [];
+    if (row < 0 || read.has(grid.name) || read.has(mappedName(grid.name))) return [];
     return [{ place: placeOf(grid, row, column), code: "unknown-sheet", params: { text: grid.name } }];
   });
 }
@@ -112,7 +112,7 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
   const read = all.map((one) => ({ ...one, rows: rowsFromMapping(grids, [one.mapping]) }));
   const columns = read.map(({ mapping, signature, remembered, doubtful, rows }): ReadColumns => {
     const { sheet, headingRow, meanings, headings } = mapping;
-    const grid = grids.find(({ name }) => name.slice(0, 200) === sheet);
+    const grid = mappedGrid(grids, sheet);
     return {
       sheet,
       headingRow,

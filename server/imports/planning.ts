@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { MOST_BOUND } from "@/db/client";
 import { activities, records } from "@/db/schema/records";
 import { isContentField } from "@/domain/activities/activity";
 import { cutText } from "@/domain/cut-text";
@@ -30,8 +31,6 @@ import { settleEntities } from "./entities";
 
 /** Records planned in one go; then other requests have their turn. */
 const SLICE = 50;
-/** SQLite binds a limited number of values in one statement. */
-const BOUND = 500;
 
 /** A text that was not understood, and the activity at which its owner is asked about it. */
 export type ImportQuestion = { activityId: string; field: string | null; text: string; place: CellPlace };
@@ -147,8 +146,8 @@ async function planRecords(
 /** Texts that somebody is asked about already, by activity: whoever imports a file again asks nothing twice. */
 function askedBefore(ctx: Context, activityIds: readonly string[]): Map<string, string> {
   const asked = new Map<string, string>();
-  for (let start = 0; start < activityIds.length; start += BOUND) {
-    const slice = JSON.stringify(activityIds.slice(start, start + BOUND));
+  for (let start = 0; start < activityIds.length; start += MOST_BOUND) {
+    const slice = JSON.stringify(activityIds.slice(start, start + MOST_BOUND));
     const rows = ctx.db.read.all<{ activityId: string; text: string }>(sql`
       select link.to_id as activityId, json_extract(thread.state, '$.messages[0].text') as text
         from record_links as link join records as thread on thread.id = link.from_id and thread.noun = 'thread'

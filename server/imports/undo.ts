@@ -1,5 +1,6 @@
 import { and, eq, inArray, notInArray, or, sql } from "drizzle-orm";
 import { z } from "zod";
+import { MOST_BOUND } from "@/db/client";
 import { importOmissions, importPlaces } from "@/db/schema/imports";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { personIdentities, recordLinks, records } from "@/db/schema/records";
@@ -15,8 +16,6 @@ import { first } from "../records/write";
 
 export const ImportUndoInput = z.strictObject({ id: ImportId, revision: z.int().min(1) });
 
-/** SQLite binds a limited number of values in one statement. */
-const BOUND = 500;
 /** Names that a refusal tells; the others are counted. */
 const NAMED = 10;
 
@@ -42,8 +41,8 @@ function writtenBy(ctx: Context, importId: string): Written[] {
 function hangingOn(ctx: Context, organisationId: string, going: readonly string[], written: ReadonlySet<string>) {
   const subject = sql`json_extract(${records.state}, '$.subjectId')`;
   const found = new Map<string, string>();
-  for (let start = 0; start < going.length; start += BOUND) {
-    const slice = going.slice(start, start + BOUND);
+  for (let start = 0; start < going.length; start += MOST_BOUND) {
+    const slice = going.slice(start, start + MOST_BOUND);
     const linked = ctx.db.read
       .select({ id: records.id, label: records.labelEn })
       .from(recordLinks)
@@ -91,8 +90,8 @@ function refuseFor(names: readonly string[]): never {
 /** The states that an import found, by their records. */
 function statesBefore(ctx: Context, changed: readonly Written[]): Map<string, unknown> {
   const states = new Map<string, unknown>();
-  for (let start = 0; start < changed.length; start += BOUND / 2) {
-    const slice = changed.slice(start, start + BOUND / 2);
+  for (let start = 0; start < changed.length; start += MOST_BOUND / 2) {
+    const slice = changed.slice(start, start + MOST_BOUND / 2);
     const { subjectId, revision } = ledgerEntries;
     const those = slice.map(({ id, before }) => and(eq(subjectId, id), eq(revision, before)));
     for (const row of ctx.db.read

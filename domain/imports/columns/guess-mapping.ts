@@ -1,5 +1,5 @@
 import type { Grid } from "../../grids/grid";
-import type { GuessedMapping } from "../column-mapping";
+import { type GuessedMapping, LONGEST_HEADING, MOST_COLUMNS, mappedName } from "../column-mapping";
 import { guessForms } from "../forms/guess-forms";
 import { guessList } from "../lists/guess-list";
 import type { ColumnMeaning } from "../meaning";
@@ -10,13 +10,10 @@ import { isDependent, meaningOfHeading } from "./headings";
 
 /** Headings stand near the top; below these rows nobody looks for them. */
 const SEARCHED_ROWS = 60;
-const MOST_COLUMNS = 200;
 /** Sheets that a person is asked about, at most. */
 const MOST_SHEETS = 50;
-const LONGEST_HEADING = 200;
 /** Rows above a table that may be a form of their own. */
 const LEAST_FORM = 8;
-const LONGEST_SHEET_NAME = 200;
 
 const textsOf = (grid: Grid, row: number): readonly string[] => (grid.rows[row] ?? []).slice(0, MOST_COLUMNS);
 
@@ -93,7 +90,7 @@ function guessColumns(grid: Grid, headingRow: number): Guess[] {
 }
 
 const mappingOf = (grid: Grid, headingRow: number, guesses: readonly Guess[]): GuessedMapping => ({
-  sheet: grid.name.slice(0, LONGEST_SHEET_NAME),
+  sheet: mappedName(grid.name),
   headingRow,
   meanings: guesses.map(({ meaning }) => meaning),
   headings: guesses.map(({ heading }) => heading),

@@ -1,5 +1,5 @@
 import { type Grid, placeOf } from "../../grids/grid";
-import type { ColumnMapping, GuessedMapping } from "../column-mapping";
+import { type ColumnMapping, type GuessedMapping, mappedGrid } from "../column-mapping";
 import { rowsFromForms } from "../forms/rows-from-forms";
 import { type CellOf, type ColumnMeaning, type Meaning, type MeaningRow, rowKindOf, rowOf } from "../meaning";
 import { isHint } from "../texts/hints";
@@ -156,7 +156,7 @@ export function rowsFromMapping(grids: readonly Grid[], mappings: readonly Settl
   return mappings.flatMap((mapping) => {
     const { forms, headings } = mapping;
     if (forms) return rowsFromForms({ ...mapping, headings: headings ?? [] });
-    const grid = grids.find(({ name }) => name.slice(0, 200) === mapping.sheet);
+    const grid = mappedGrid(grids, mapping.sheet);
     if (!grid) return [];
     const sheet = { grid, mapping, headings: headings ?? grid.rows[mapping.headingRow] ?? [] };
     const kind = rowKindOf(mapping.meanings);

@@ -1,15 +1,20 @@
 import type { Grid } from "../../grids/grid";
-import type { FilledForm, GuessedMapping, PlacedText } from "../column-mapping";
+import {
+  type FilledForm,
+  type GuessedMapping,
+  LONGEST_HEADING,
+  MOST_COLUMNS,
+  mappedName,
+  type PlacedText,
+} from "../column-mapping";
 import { type Guess, guessOf, withoutSeconds } from "../columns/heading-match";
 import { meaningOfHeading } from "../columns/headings";
 import { isBlank } from "../texts/statements";
 import { type Form, formsIn } from "./filled-forms";
 import { isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
 
-const MOST_LABELS = 200;
 /** Kinds of forms that a person is asked about, at most; what is left is taken for the last of them. */
 const MOST_KINDS = 20;
-const LONGEST_HEADING = 200;
 
 /** Forms of one kind: those that share their labels. */
 type Kind = { labels: Map<string, { label: string; section: string }>; known: Set<string>; forms: Form[] };
@@ -31,7 +36,7 @@ function kindsOf(forms: readonly Form[]): Kind[] {
     }
     for (const key of keys) kind.known.add(key);
     for (const { key, label, section } of form.fields)
-      if (!kind.labels.has(key) && kind.labels.size < MOST_LABELS) kind.labels.set(key, { label, section });
+      if (!kind.labels.has(key) && kind.labels.size < MOST_COLUMNS) kind.labels.set(key, { label, section });
     kind.forms.push(form);
   }
   return kinds;
@@ -87,7 +92,7 @@ function mappingOf({ labels, forms }: Kind): GuessedMapping[] {
   const namesAt = guesses.flatMap(({ meaning }, at) => (meaning === "name" ? [at] : []));
   return [
     {
-      sheet: first.sheet.slice(0, LONGEST_HEADING),
+      sheet: mappedName(first.sheet),
       headingRow: Math.min(first.row, 1_000),
       meanings: guesses.map(({ meaning }) => meaning),
       headings: guesses.map(({ heading }) => heading.slice(0, LONGEST_HEADING)),

@@ -1,5 +1,5 @@
 import type { Grid } from "../../grids/grid";
-import type { GuessedMapping } from "../column-mapping";
+import { type GuessedMapping, LONGEST_HEADING, MOST_COLUMNS, mappedName } from "../column-mapping";
 import { meaningOfHeading } from "../columns/headings";
 import type { ColumnMeaning } from "../meaning";
 import { plain } from "../texts/plain";
@@ -7,8 +7,6 @@ import { statementOf } from "../texts/statements";
 import { headingOfList, isAbout, LIST_KINDS, type ListHeading, type ListKind } from "./list-headings";
 
 const SEARCHED_ROWS = 60;
-const MOST_COLUMNS = 200;
-const LONGEST_HEADING = 200;
 
 /** What tells an activity from a party or a measure: a list with such a column is a register. */
 const ONLY_OF_ACTIVITIES: readonly ColumnMeaning[] = [
@@ -97,7 +95,7 @@ function mappingOf(grid: Grid, { row, headings }: HeadRow): GuessedMapping {
     return { meaning: below ? "note" : "ignore", isDoubtful: below };
   });
   return {
-    sheet: grid.name.slice(0, LONGEST_HEADING),
+    sheet: mappedName(grid.name),
     headingRow: row,
     meanings: columns.map(({ meaning }) => meaning),
     headings: columns.map((_, column) => (grid.rows[row]?.[column] ?? "").trim().slice(0, LONGEST_HEADING)),

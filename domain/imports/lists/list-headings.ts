@@ -1,3 +1,4 @@
+import { LONGEST_HEADING } from "../column-mapping";
 import { plainHeading } from "../columns/headings";
 import type { ColumnMeaning, MEASURE_MEANINGS, PARTY_MEANINGS } from "../meaning";
 import { phrases } from "../texts/plain";
@@ -85,7 +86,7 @@ export type ListHeading = { meaning: ColumnMeaning; isGeneral: boolean; isOfSubP
 
 /** What a heading is about in a list of this kind; `isGeneral` where it names something of any kind. */
 export function headingOfList(kind: ListKind, text: string): ListHeading | undefined {
-  if (text.length > 200) return undefined;
+  if (text.length > LONGEST_HEADING) return undefined;
   const said = comparedHeading(text);
   const meaning = KNOWN[kind].get(said);
   const isOfSubProcessors = SUB_PROCESSORS.test(said);
