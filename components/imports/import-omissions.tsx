@@ -47,8 +47,8 @@ function omissionWords({ t, locale }: Reader, omission: KeptOmission["omission"]
     case "fault":
       return faultWords(t, omission);
     case "refused": {
-      const reason = refusalWords(t, omission.reason, omission.fields);
       const { noun, label } = omission;
+      const reason = refusalWords(t, noun, omission.reason, omission.fields);
       if (label === null) return t("imports.result.refusedPerson", { reason });
       return t("imports.result.refused", { noun: t(`codes.nouns.${noun}`), name: label[locale], reason });
     }

@@ -144,6 +144,7 @@ function RecordRow({ row, reader, organisationId }: { row: PreviewRow; reader: R
         {refusal &&
           refusalWords(
             t,
+            noun,
             refusal.reason,
             refusal.fields.map(({ path }) => path),
           )}
