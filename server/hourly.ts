@@ -1,5 +1,5 @@
 import { database } from "./database";
-import { forgetUploads } from "./imports/uploads";
+import { forgetFiles } from "./imports/uploads";
 import { log } from "./log";
 import { mailSettings } from "./mail/settings";
 import { remind } from "./reviews/remind";
@@ -19,7 +19,7 @@ async function sendReminders(): Promise<void> {
 }
 
 const TASKS = {
-  "forgetting uploads": () => forgetUploads(database(), Date.now()),
+  "forgetting files": () => forgetFiles(database(), Date.now()),
   reminders: sendReminders,
 } as const;
 

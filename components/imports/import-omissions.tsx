@@ -1,5 +1,6 @@
 import type { Reader } from "@/components/records/reader";
 import { Pagination } from "@/components/ui/pagination";
+import { IMPORT_KEEPS } from "@/domain/imports/limits";
 import { paths } from "@/lib/paths";
 import type { getImport } from "@/server/imports/list";
 import type { KeptOmission } from "@/server/imports/omissions";
@@ -18,7 +19,10 @@ export function ImportOmissions({ taken, reader }: ImportOmissionsProps) {
       <h2 id="omitted">{t("imports.result.omitted")}</h2>
       <p className="mt-2">
         {t("imports.result.omittedCount", { count })}{" "}
-        {omissions.total > 0 && omissions.total < count && t("imports.result.omittedFirst", { kept: omissions.total })}
+        {omissions.total < count && t("imports.result.omittedListed", { kept: omissions.total })}
+      </p>
+      <p className="mt-1 text-sm text-quiet">
+        {t("imports.result.omittedKept", { days: IMPORT_KEEPS.omissionDays, most: IMPORT_KEEPS.omissions })}
       </p>
       <ul className="mt-3">
         {omissions.items.map(({ position, place, omission }) => (

@@ -23,6 +23,8 @@ export const IMPORT_KEEPS = {
   headings: 200,
   /** Of each import, what it did not take over; the first ones stay, and all are counted. */
   omissions: 500,
+  /** Days for which an import keeps them: long enough to mend the file, and no longer, since they are nobody's record. */
+  omissionDays: 90,
 } as const;
 
 export const IMPORT_MEGABYTES = {

@@ -14,8 +14,10 @@ import { testHouse } from "../testing";
 import { aDraft, commitDraft, imported, SOURCE } from "./drafts.fixture";
 import { getImport, listImports } from "./list";
 import { undoImport } from "./undo";
+import { forgetFiles } from "./uploads";
 
 const organisationId = "org_one";
+const DAY = 86_400_000;
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 let dpo: Context;
@@ -100,12 +102,46 @@ describe("what an import did not take over", () => {
         imported("person", "per_1", { departmentIds: ["dep_gone"] }, { identity }),
         imported("party", "pty_1", { name: party }),
       ]);
+    const told: ImportFault[] = ["Beispiel, Erika (bis 2024)", "a\nErika Beispiel", "Erika, Einkauf"].map((text) => {
+      return { place: { sheet: "Liste", cell: "C4" }, code: "unknown-column", params: { heading: "Zuständig", text } };
+    });
+    const inPassing = await take(aDraft([imported("party", "pty_1", { name: "Printer" })], { faults: told }));
     const before = await take(old("Mailer"));
     await removePerson(dpo, { id: person?.id ?? "", revision: person?.revision ?? 0 });
     const after = await take(old("Host"));
     for (const { id } of [before, after])
       expect((await omissions(id)).items).toMatchObject([{ omission: { noun: "person", label: null } }]);
     expect(tablesWith(identity.name)).toEqual([]);
+    expect((await omissions(inPassing.id)).items.map(({ omission }) => omission)).toMatchObject([
+      { params: { text: "Erika, Einkauf" } },
+    ]);
+  });
+
+  it("goes with a person whom the undo of their import erases, and stays where another organisation keeps it", async () => {
+    const identity = PersonIdentity.parse({ name: "Erika Beispiel" });
+    const fault: ImportFault = {
+      place: { sheet: "Erika Beispiel", cell: "A1" },
+      code: "unknown-sheet",
+      params: { text: "" },
+    };
+    const other = await take(aDraft([imported("party", "pty_1", { name: "Mailer" })], { faults: [fault] }));
+    const draft = aDraft([imported("party", "pty_1", { name: "Host" })], { faults: [fault] });
+    const elsewhere = await commitDraft(house.as("dpo", [], "org_two"), "org_two", SOURCE, draft, { locale: "de" });
+    const { id } = await take(aDraft([imported("person", "per_1", {}, { identity })]));
+    await undoImport(dpo, { id, revision: 1 });
+    expect((await omissions(other.id)).total).toBe(0);
+    expect(await house.db.read.$count(importOmissions, eq(importOmissions.importId, elsewhere.id))).toBe(1);
+  });
+
+  it("is kept for as long as the page says, and the count of it for good", async () => {
+    const { id, counts } = await take(await half());
+    const taken = house.db.read.select().from(records).where(eq(records.id, id)).get();
+    const end = (taken?.updatedAt ?? 0) + IMPORT_KEEPS.omissionDays * DAY;
+    await forgetFiles(house.db, end);
+    expect((await omissions(id)).total).toBe(3);
+    await forgetFiles(house.db, end + 1);
+    expect(await omissions(id)).toMatchObject({ total: 0, items: [] });
+    expect((await getImport(dpo, { id, page: 1, omitted: 1 })).counts).toEqual(counts);
   });
 
   it("is counted in full, kept as far as is stated, and read by the page", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { MOST_BOUND } from "@/db/client";
 import { importOmissions, importPlaces } from "@/db/schema/imports";
 import { ledgerEntries } from "@/db/schema/ledger";
-import { personIdentities, recordLinks, records } from "@/db/schema/records";
+import { recordLinks, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
 import { ImportId, type Noun } from "@/domain/ids";
 import { readState } from "@/domain/snapshot";
@@ -11,6 +11,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { dayOf } from "../ledger/day";
 import { type AnyChange, type Committed, mutate } from "../mutate";
+import { erasing } from "../people/erase";
 import { loadRecord } from "../records/load";
 import { first } from "../records/write";
 
@@ -104,7 +105,12 @@ function statesBefore(ctx: Context, changed: readonly Written[]): Map<string, un
   return states;
 }
 
-function changeFor({ id, noun, before, revision }: Written, states: ReadonlyMap<string, unknown>): AnyChange {
+function changeFor(
+  ctx: Context,
+  organisationId: string,
+  { id, noun, before, revision }: Written,
+  states: ReadonlyMap<string, unknown>,
+): AnyChange {
   const wanted = before === 0 ? null : states.get(id);
   if (wanted === undefined) throw new AppError("data-damaged");
   // safe because the state was read by the schema of the record's own noun
@@ -116,7 +122,7 @@ function changeFor({ id, noun, before, revision }: Written, states: ReadonlyMap<
     plan: () => wanted,
     ...(noun === "person" &&
       wanted === null && {
-        also: (write) => [write.delete(personIdentities).where(eq(personIdentities.personId, id))],
+        also: (write) => erasing(ctx, write, organisationId, id),
       }),
   } as AnyChange;
 }
@@ -152,7 +158,9 @@ export async function undoImport(ctx: Context, { id, revision }: z.infer<typeof 
     },
   };
   try {
-    return first(await mutate(ctx, organisationId, [change, ...written.map((one) => changeFor(one, states))]));
+    return first(
+      await mutate(ctx, organisationId, [change, ...written.map((one) => changeFor(ctx, organisationId, one, states))]),
+    );
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     // Somebody wrote meanwhile, or what a record named before is no longer there.

@@ -6,7 +6,7 @@ import type { Meaning } from "@/domain/imports/meaning";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
 import { commitImport, previewImport } from "./preview";
-import { cancelUpload, forgetUploads, keepUpload, loadUploadedFile, mapUpload } from "./uploads";
+import { cancelUpload, forgetFiles, keepUpload, loadUploadedFile, mapUpload } from "./uploads";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 24, 9);
@@ -45,9 +45,9 @@ describe("a file that waits for a decision", () => {
 
   it("goes when its day is over although nobody comes", async () => {
     const { id } = await keep();
-    await forgetUploads(house.db, START + DAY);
+    await forgetFiles(house.db, START + DAY);
     expect(ids()).toEqual([id]);
-    await forgetUploads(house.db, START + DAY + 60_000);
+    await forgetFiles(house.db, START + DAY + 60_000);
     expect(ids()).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { IMPORT_KEEPS } from "@/domain/imports/limits";
 import { actorName, type Context } from "../context";
 import { AppError } from "../errors";
 import { newUploadId } from "../ids";
+import { forgettingOmissions } from "./omissions";
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -49,9 +50,9 @@ export function assertMayImport(ctx: Context, organisationId: string): void {
 const forgetting = (write: Writer, now: number): Statement =>
   write.delete(importUploads).where(lt(importUploads.createdAt, now - KEPT_FOR));
 
-/** Lets the files go that waited too long: what stands in them is nobody's to keep. */
-export async function forgetUploads(db: Db, now: number): Promise<void> {
-  await db.batch((write) => [forgetting(write, now)]);
+/** Lets go what was kept of files for too long, as those that wait and as what was left out: it is nobody's record. */
+export async function forgetFiles(db: Db, now: number): Promise<void> {
+  await db.batch((write) => [forgetting(write, now), forgettingOmissions(write, now)]);
 }
 
 /** Lets all but the newest files of an organisation go; counted where they are deleted, because others send files too. */

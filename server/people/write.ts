@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Statement, Writer } from "@/db/client";
 import { user } from "@/db/schema/auth";
 import { invitations } from "@/db/schema/installation";
-import { personIdentities, records } from "@/db/schema/records";
+import { records } from "@/db/schema/records";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { OrganisationId, PersonId } from "@/domain/ids";
 import { PersonIdentity } from "@/domain/people/person";
@@ -13,6 +13,7 @@ import { newId } from "../ids";
 import { type AnyChange, type Committed, commitTo, mutate } from "../mutate";
 import { type Loaded, loadedFrom, loadRecord } from "../records/load";
 import { first } from "../records/write";
+import { erasing } from "./erase";
 
 const Fields = z.record(z.string().max(60), z.unknown());
 
@@ -115,7 +116,7 @@ export async function removePerson(ctx: Context, input: z.infer<typeof PersonRem
     also: (write) => {
       if (isDpo(person)) assertDpoRemains(ctx, person);
       return [
-        write.delete(personIdentities).where(eq(personIdentities.personId, input.id)),
+        ...erasing(ctx, write, person.organisationId, input.id),
         write.delete(invitations).where(eq(invitations.personId, input.id)),
         ...accountRows(ctx, write, person),
       ];
