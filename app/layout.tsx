@@ -15,8 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("product"), template: `%s · ${t("product")}` },
     description: t("description"),
-    robots: { index: false, follow: false },
-    referrer: "same-origin",
   };
 }
 

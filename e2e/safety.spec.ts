@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, ORGANISATION, test } from "./fixtures";
 
 const PAGES = [
@@ -21,6 +21,27 @@ test("every answer carries the headers that keep a browser safe, and no private 
     expect([path, headers["cross-origin-opener-policy"]]).toEqual([path, "same-origin"]);
     expect([path, headers["cache-control"]]).toEqual([path, expect.stringContaining("no-store")]);
     expect([path, headers["x-powered-by"]]).toEqual([path, undefined]);
+  }
+});
+
+test("no file and no answer of the interface is indexed or kept, nor tells others its address", async ({
+  asNobody,
+}) => {
+  const page = await asNobody();
+  const routes = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith("route.ts"),
+  );
+  expect(routes.length).toBeGreaterThan(10);
+  const addresses = routes.map((file) => `/api/${file.replace("/route.ts", "").replaceAll(/\[[^\]]+\]/g, "x")}`);
+  for (const address of [...addresses, "/handover/x"]) {
+    const response = await page.request.get(address, { maxRedirects: 0 });
+    const { "x-robots-tag": robots, "cache-control": cache, "referrer-policy": referrer } = response.headers();
+    expect([address, robots, cache, referrer]).toEqual([
+      address,
+      "noindex, nofollow",
+      expect.stringMatching(/\bno-store\b/),
+      "no-referrer",
+    ]);
   }
 });
 

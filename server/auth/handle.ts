@@ -14,7 +14,5 @@ export async function handleAuth(request: Request): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set(BUCKET_HEADER, bucketOf(accountBehind(new URL(request.url).pathname, request.headers, body)));
   const passedOn = new Request(request.url, { method: request.method, headers, ...(body && { body }) });
-  const response = await authOf(database()).handler(passedOn);
-  response.headers.set("cache-control", "no-store");
-  return response;
+  return authOf(database()).handler(passedOn);
 }

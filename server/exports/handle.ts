@@ -45,7 +45,7 @@ export async function refusal(cause: unknown, language: Locale): Promise<Respons
   const words = translate(`errors.${known.code}`, known.params);
   return new Response(words, {
     status: STATUS[known.code] ?? 500,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "content-language": language },
+    headers: { "content-type": "text/plain; charset=utf-8", "content-language": language },
   });
 }
 
@@ -95,7 +95,6 @@ export async function fileResponse(exported: Exported, mediaType: string): Promi
       "content-type": mediaType,
       "content-length": String(size),
       "content-disposition": `attachment; filename="${exported.name}"`,
-      "cache-control": "no-store",
       "x-register-digest": exported.digest,
     },
   });

@@ -30,7 +30,7 @@ function refusal(cause: unknown): Response {
   const known = cause instanceof AppError ? cause : new AppError("internal", { cause });
   if (!(cause instanceof AppError)) log("error", "upload failed", { cause });
   const { code, params } = known;
-  return Response.json({ code, params }, { status: STATUS[code] ?? 400, headers: { "cache-control": "no-store" } });
+  return Response.json({ code, params }, { status: STATUS[code] ?? 400 });
 }
 
 type Received = { context: Context; organisationId: string; file: ImportedFile; sha256: string };
@@ -63,7 +63,7 @@ export async function handleUpload(request: Request, organisation: string): Prom
 export async function handleCustomersFile(request: Request, organisation: string): Promise<Response> {
   try {
     const { file } = await received(request, organisation);
-    return Response.json({ text: customersInFile(file) }, { headers: { "cache-control": "no-store" } });
+    return Response.json({ text: customersInFile(file) });
   } catch (cause) {
     return refusal(cause);
   }

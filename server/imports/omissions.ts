@@ -40,8 +40,8 @@ export function keepingOmissions(write: Writer, importId: string, omissions: rea
 
 /** Lets go what imports left out so long ago that nobody mends their files any more. */
 export const forgettingOmissions = (write: Writer, now: number): Statement =>
-  write.raw(sql`delete from import_omissions where import_id in (
-    select id from records where noun = 'import' and updated_at < ${now - IMPORT_KEEPS.omissionDays * DAY})`);
+  write.raw(sql`delete from import_omissions where exists (
+    select 1 from records where id = import_id and updated_at < ${now - IMPORT_KEEPS.omissionDays * DAY})`);
 
 /** What of a file stands in an omission. */
 function textsOf(omission: Omission): string {

@@ -29,7 +29,6 @@ export async function handleTrpc(request: Request): Promise<Response> {
       router: appRouter,
       allowBatching: false,
       createContext: () => requestContext(request.headers),
-      responseMeta: () => ({ headers: new Headers({ "cache-control": "no-store" }) }),
     });
   } catch (cause) {
     if (cause instanceof AppError) return refuse(cause.code, 413);

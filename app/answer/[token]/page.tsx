@@ -7,7 +7,7 @@ import { loadAnswers } from "./load";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("questionnaire");
-  return { title: t("title"), robots: { index: false } };
+  return { title: t("title") };
 }
 
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {

@@ -4,5 +4,5 @@ export const dynamic = "force-dynamic";
 
 export async function GET(): Promise<Response> {
   const health = await healthOf();
-  return Response.json(health, { status: health.ok ? 200 : 503, headers: { "cache-control": "no-store" } });
+  return Response.json(health, { status: health.ok ? 200 : 503 });
 }

@@ -6,7 +6,7 @@ import { readOrRefusal } from "@/server/trpc/rsc";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("handovers");
-  return { title: t("title"), robots: { index: false } };
+  return { title: t("title") };
 }
 
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {

@@ -10,7 +10,6 @@ export async function handleScript(): Promise<Response> {
     headers: {
       "content-type": "text/javascript; charset=utf-8",
       "content-disposition": 'attachment; filename="verify-register.mjs"',
-      "cache-control": "no-store",
     },
   });
 }

@@ -10,7 +10,7 @@ type PageProps = { params: Promise<{ token: string; page: string }>; searchParam
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const [{ page }, t] = await Promise.all([params, getTranslations("questionnaire")]);
   const title = t.has(`questions.${page}.title`) ? t(`questions.${page}.title`) : t("title");
-  return { title, robots: { index: false } };
+  return { title };
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
