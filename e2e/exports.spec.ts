@@ -79,6 +79,12 @@ test("the DPO packs the register for an authority, which fetches it through a li
         .digest("hex"),
     ]).toEqual([name, sha256]);
 
+  const german = await asDpo({ locale: "de", theme: "dark", width: 320 });
+  await german.goto(`/${ORGANISATION}/exports`);
+  await expect(german.getByRole("button", { name: "Link widerrufen: LDI NRW" })).toBeVisible();
+  await expectAccessible(german);
+  await expectNoSidewaysScroll(german);
+
   await page.reload();
   await page.getByRole("button", { name: "Withdraw the link for LDI NRW" }).click();
   await expect(page.getByRole("cell", { name: "closed" })).toBeVisible();
