@@ -3,7 +3,7 @@ import type { ImportedRecord } from "./import-draft";
 
 /** Words for the form of a company, which one source writes and the next one leaves out. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  "ab ag aps as asbl bv bvba co company corp corporation ev eg gbr gmbh ggmbh inc incorporated kg kgaa limited llc llp lp ltd mbh nv ohg oy plc pte pty sa sarl sas sasu scs se sl spa srl ug und".split(
+  "ab ag aps as asbl bv bvba co company corp corporation ek eu ev eg eurl gbr gesmbh gmbh ggmbh inc incorporated kg kgaa limited llc llp lp ltd mbh nv og ohg oy plc pte pty sa sarl sas sasu scs se sl snc spa srl ug und vzw".split(
     " ",
   ),
 );
@@ -16,7 +16,8 @@ export function wordsOfName(name: string): string[] {
     .toLowerCase()
     .replaceAll("ß", "ss")
     // "S.A.", "e.V.", "B.V."
-    .replace(/(?<=\b\p{L})\.\s?(?=\p{L}\b)/gu, "");
+    .replace(/(?<=\b\p{L})\.\s?(?=\p{L}\b)/gu, "")
+    .replace(/\bs\.? ?a ?r ?l\b/g, "sarl");
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 

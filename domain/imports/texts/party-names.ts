@@ -1,9 +1,7 @@
 import { destinationsIn, readCountry } from "./countries";
+import { nameWithForm } from "./legal-forms";
 import { plain } from "./plain";
 import { bracketedName } from "./split-list";
-
-const LEGAL_FORM =
-  /^(.{1,120}?(?<![\p{L}\p{N}])(?:GmbH(?: & Co\.? ?KG(?:aA)?)?|gGmbH|mbH|AG(?: & Co\.? ?KG(?:aA)?)?|SE(?: & Co\.? ?KG(?:aA)?)?|KGaA|KG|OHG|GbR|eG|e\. ?V\.|UG(?: \(haftungsbeschränkt\))?|Inc\.?|LLC|L\.L\.C\.|LLP|Ltd\.?|Limited|plc|Corp\.?|Corporation|Pte\.? Ltd\.?|Pty\.? Ltd\.?|S\.?A\.?S\.?|S\.A\.|S\.?à\.?r\.?l\.?|SARL|S\.?r\.?l\.?|S\.p\.A\.|B\.?V\.?|N\.V\.|A\/S|ApS|AB|Oy|AS))(?![\p{L}\p{N}])[.,]?/u;
 
 /** Services that many records name without their legal form. */
 const KNOWN_NAMES =
@@ -20,17 +18,23 @@ export type ReadParty = {
   nameKind: "certain" | "likely" | "none";
 };
 
+/** A legal form with brackets of its own. */
+const LIMITED = /((?<![\p{L}\p{N}])UG) \(haftungsbeschränkt\)/u;
+
 /** Parts a name from what is said of it: "DATEV eG, Nürnberg – Lohnabrechnung", "Salesforce (Auftragsverarbeiter, USA)". */
 export function readParty(text: string): ReadParty {
   const line = text.replace(/\s+/g, " ").trim();
-  const { name: outside, brackets } = bracketedName(line);
-  const form = LEGAL_FORM.exec(outside)?.[0].replace(/,$/, "");
+  const { name: outside, brackets } = bracketedName(line.replace(LIMITED, "$1"));
+  const form = nameWithForm(outside);
   const [head = outside, ...tail] = form ? [form, outside.slice(form.length)] : partedAtDash(outside);
   const details = [...tail, ...brackets]
     .map((one) => one.replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/g, ""))
     .filter(Boolean);
   // A full stop behind brackets that were taken out ends the sentence, not the name.
-  const name = head.trim().replace(/ [.,;]+$/, "");
+  const bare = head.trim().replace(/ [.,;]+$/, "");
+  const name = LIMITED.test(line)
+    ? bare.replace(/(?<![\p{L}\p{N}])UG(?![\p{L}\p{N}])/u, "UG (haftungsbeschränkt)")
+    : bare;
   const certain = form !== undefined || (KNOWN_NAMES.test(name) && name.split(" ").length <= 5);
   return { name, details, nameKind: certain ? "certain" : looksLikeName(name) ? "likely" : "none" };
 }

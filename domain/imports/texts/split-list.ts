@@ -1,3 +1,4 @@
+import { isRestOfName, nameWithForm } from "./legal-forms";
 import { plain } from "./plain";
 
 const BULLET = /^\s*(?:[-–—•·●▪■□◦‣*+>✓✔o](?=\s)|[•·●▪■◦‣]|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
@@ -26,6 +27,9 @@ function cutOutside(text: string, isCut: (character: string, index: number) => b
 
 const tidy = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter(Boolean);
 
+/** A line that is longer is no rest of a name. */
+const LONGEST_REST = 80;
+
 /** Lines of a cell, where a line that goes on in the middle of a sentence belongs to the one before it. */
 function linesOf(text: string): string[] {
   const lines: string[] = [];
@@ -33,7 +37,9 @@ function linesOf(text: string): string[] {
     const last = lines.at(-1);
     const goesOn =
       last !== undefined && /^\s*[\p{Ll}(]/u.test(line) && !BULLET.test(line) && /[\p{L},–-]\s*$/u.test(last.slice(-3));
-    if (goesOn && last.trim().split(" ", 4).length > 3) lines[lines.length - 1] = `${last.trimEnd()} ${line.trim()}`;
+    const endsName = last !== undefined && line.length <= LONGEST_REST && isRestOfName(line.replace(/^\s*&\s*/, ""));
+    if (endsName || (goesOn && last.trim().split(" ", 4).length > 3))
+      lines[lines.length - 1] = `${last.trimEnd()} ${line.trim()}`;
     else lines.push(line);
   }
   return lines;
@@ -48,25 +54,42 @@ export function splitList(text: string): string[] {
   return tidy(parts.map((part) => part.trim().replace(BULLET, "").replace(/[,;]$/, "")));
 }
 
-const LEGAL_FORM = /^(inc|ltd|llc|llp|corp|co|gmbh|ag|kg|se|s\.?a\.?|sarl|sas|plc|b\.?v|n\.?v|pty)\.?( ltd\.?)?$/i;
-
 /** The values of a text with commas between them; a legal form stays with its name ("Salesforce, Inc."). */
 export function splitAtCommas(text: string): string[] {
   const isDecimal = (index: number) => /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1));
   const parts = tidy(cutOutside(text, (character, index) => character === "," && !isDecimal(index)));
   return parts.reduce<string[]>((whole, part) => {
     const last = whole.at(-1);
-    if (last !== undefined && LEGAL_FORM.test(part)) whole[whole.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && isRestOfName(part)) whole[whole.length - 1] = `${last}, ${part}`;
     else whole.push(part);
     return whole;
   }, []);
 }
 
-const JOINED = / (?:und|sowie|and|et|&|\+) | ?\/ ?/iu;
+/** What joins the values of a list; "A/S" is a legal form. */
+const JOINED = / (?:und|sowie|and|et|&|\+) | ?(?<!\bA)\/(?!S\b) ?/giu;
 
-/** The values that "and" or a slash joins ("Kunden und Interessenten"), outside brackets. */
+/** The values that "and" or a slash joins ("Kunden und Interessenten"), outside brackets; names stay whole ("GmbH & Co. KG"). */
 function splitAtAnd(text: string): string[] {
-  return text.includes("(") ? [text] : tidy(text.split(JOINED));
+  const outside = text.replace(/\([^()]*\)/g, (inside) => "x".repeat(inside.length));
+  if (outside.includes("(")) return [text];
+  const parts: string[] = [];
+  let start = 0;
+  let joint = "";
+  for (const at of [...outside.matchAll(JOINED), undefined]) {
+    const part = text.slice(start, at?.index);
+    if (parts.length > 0 && isRestOfName(part)) parts.push(`${parts.pop()}${joint}${part}`);
+    else parts.push(part);
+    joint = at?.[0] ?? "";
+    start = (at?.index ?? 0) + joint.length;
+  }
+  return tidy(parts);
+}
+
+/** Whether a part belongs to the name that ends behind it ("Ernst & Young GmbH"). */
+function belongsToName(parts: readonly string[], isKnown: (part: string) => boolean): boolean {
+  const end = parts.findLastIndex((part) => nameWithForm(part) !== undefined);
+  return parts.slice(0, Math.max(0, end)).some((part) => !isKnown(part));
 }
 
 /** A clause that goes on with a sentence is no value of a list. */
@@ -94,7 +117,8 @@ export function valuesOf(text: string, isKnown: (part: string) => boolean): stri
     const enumerated = parts.flatMap((one, index, all) => {
       if (index < all.length - 1 || all.length < 2) return [one];
       const ending = splitAtAnd(one.replace(/^(und|and|et|sowie) /i, ""));
-      return ending.every(isKnown) || (all.length > 2 && ending.every(isShort)) ? ending : [one];
+      const isPlain = all.length > 2 && ending.every(isShort) && !belongsToName(ending, isKnown);
+      return ending.every(isKnown) || isPlain ? ending : [one];
     });
     const commas = enumerated.flatMap((one) => {
       const pair = splitAtAnd(one);
