@@ -26,7 +26,10 @@ const FRAGMENTS = [
   "Privacy Shield",
   "ja",
   "nein",
+  "nein; !",
   "keine",
+  "x",
+  "!",
   "-",
   "k.A.",
   "Kunden",
@@ -135,7 +138,7 @@ const withoutBullets = (said: string): string =>
 
 /** Whether a cell says something that an import has to keep: no blank, no prompt, nothing that a person left out. */
 const isSaid = ({ meaning, text: said }: MeaningRow["cells"][number]): boolean =>
-  meaning !== "ignore" && !["blank", "none", "no", "yes"].includes(statementOf(said).kind);
+  meaning !== "ignore" && statementOf(said).kind !== "blank";
 
 /** What a list says of a party beyond a bare yes or no. */
 const isSaidOfParty = ({ text: said }: MeaningRow["cells"][number]): boolean => {

@@ -44,6 +44,26 @@ const activity = draft.records.find(({ noun }) => noun === "activity");
 const content = ActivityContent.parse(activity?.state ?? {});
 const ofNoun = (noun: string) => draft.records.filter((record) => record.noun === noun);
 
+describe("an answer that no reader has a use for", () => {
+  it.each([
+    ["purposes", "nein; !", "purposes"],
+    ["legal-bases", "keine", "purposes"],
+    ["department", "no, see above", "departmentId"],
+  ] as const)("under %s is asked about: %j", (meaning, text, field) => {
+    const { openTexts } = understand([rowOf({ name: "Newsletter", [meaning]: text })], OPTIONS);
+    expect(openTexts.map((one) => [one.field, one.text])).toEqual([[field, text]]);
+  });
+
+  it("is kept beside its field where it is a bare yes or no", () => {
+    const { records } = understand(
+      [rowOf({ name: "Newsletter", processors: "DATEV eG", recipients: "keine" })],
+      OPTIONS,
+    );
+    const activity = ActivityContent.parse(records.find(({ noun }) => noun === "activity")?.state);
+    expect(activity.recipients).toMatchObject({ answer: "given", note: { de: "keine" } });
+  });
+});
+
 describe("a line of a form", () => {
   const place = { sheet: "Fiche", cell: "B59" };
   const draft = understand(

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { ActivityContent, ContentField } from "../../activities/activity";
-import type { Evidence } from "../../answers";
 import { cutText } from "../../cut-text";
 import { TEXT_LIMIT, type Words } from "../../words";
 import type { ImportedRecord } from "../import-draft";
@@ -75,6 +74,9 @@ const STATELESS: readonly ContentField[] = [
   "particulars",
 ];
 
+/** No activity is without a purpose or a legal basis: whoever denies them is asked. */
+const UNDENIABLE: readonly Meaning[] = ["name", "purposes", "legal-bases"];
+
 /** A row of a list with the cell that it came from. */
 export type Placed<Item> = { item: Item; cell: MeaningCell };
 
@@ -142,11 +144,36 @@ export type RowInProgress = ReturnType<typeof beginRow>;
 export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { cells: readonly MeaningCell[] }) {
   const content: ActivityInput = {};
   const { key } = record;
-  const ask: Tell = (cell, text = cell.text) => draft.ask({ key, field: fieldOf(cell), text, place: cell.place });
-  const { note, putInto } = beginNotes(ask);
+  const told = new Set<Pick<MeaningCell, "text" | "place">>();
+  const ask: Tell = (cell, text = cell.text) => {
+    told.add(cell);
+    draft.ask({ key, field: fieldOf(cell), text, place: cell.place });
+  };
+  const askOnce = (cell: MeaningCell): void => {
+    told.add(cell);
+    draft.askOnce({ key, field: fieldOf(cell), text: cell.text, place: cell.place });
+  };
+  const evidence: DraftInProgress["evidence"] = (cell) => {
+    told.add(cell);
+    return draft.evidence(cell);
+  };
+  const notes = beginNotes(ask);
+  const note: Tell = (cell, text) => {
+    told.add(cell);
+    notes.note(cell, text);
+  };
   const readable = readableCells(row.cells, ask, note);
   const at = (path: string, cell: MeaningCell): void => {
+    told.add(cell);
     record.places[path] = cell.place;
+  };
+  /** What no reader had a use for is kept all the same: a bare yes or no beside its field, everything else as a question. */
+  const keepUntold = (): void => {
+    for (const cell of readable.filter((one) => !told.has(one))) {
+      const isBare = ["yes", "no", "none"].includes(statementOf(cell.text).kind) && !saysMore(cell);
+      if (isBare && !UNDENIABLE.includes(cell.meaning) && !STATELESS.includes(fieldOf(cell))) note(cell);
+      else askOnce(cell);
+    }
   };
   return {
     draft,
@@ -156,11 +183,12 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { 
     note,
     at,
     words: draft.words,
-    evidence: draft.evidence,
+    evidence,
+    /** Marks a cell as read where its words stand in the answer and nothing quotes it. */
+    use: (cell: MeaningCell): void => void told.add(cell),
     /** The cells of some meanings that say something, in the order of the file. */
     cells: (...meanings: Meaning[]): MeaningCell[] => readable.filter(({ meaning }) => meanings.includes(meaning)),
-    askOnce: (cell: MeaningCell): void =>
-      draft.askOnce({ key, field: fieldOf(cell), text: cell.text, place: cell.place }),
+    askOnce,
     /** Sets a list: what cells give, or the statement that there is none, each with its cell. */
     give: <Field extends ListField>(
       field: Field,
@@ -176,11 +204,12 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { 
         Object.assign(content, { [field]: { answer: "given", items: kept.map(({ item }) => item) } });
       else if (denial) {
         at(field, denial);
-        Object.assign(content, { [field]: { answer: "none", evidence: evidenceOfAll(draft, denied) } });
+        Object.assign(content, { [field]: { answer: "none", evidence: denied.slice(0, 20).flatMap(evidence) } });
       }
     },
     finish: (): void => {
-      putInto(content, draft.words);
+      keepUntold();
+      notes.putInto(content, draft.words);
       Object.assign(record.state, content);
     },
   };
@@ -191,9 +220,6 @@ export const saysMore = ({ text }: MeaningCell): boolean => {
   const said = statementOf(text);
   return said.kind === "words" || (said.kind === "no" && said.rest !== "");
 };
-
-const evidenceOfAll = (draft: DraftInProgress, cells: readonly MeaningCell[]): Evidence[] =>
-  cells.slice(0, 20).flatMap(draft.evidence);
 
 export type Sorted = { said: MeaningCell[]; denied: MeaningCell[]; affirmed: MeaningCell[] };
 

@@ -108,6 +108,7 @@ const safeguardOf = (
 /** Adds what a text says of safeguards: to the destinations that it names, or to the only transfer. */
 function addSafeguards(row: RowInProgress, found: readonly Found[], text: string, cell: MeaningCell): void {
   const safeguards = safeguardsIn(row, text);
+  row.use(cell);
   if (safeguards.length === 0) keepBeside(row, found, text, cell);
   const { countries } = destinationsOf(text);
   const named = found.filter(
