@@ -23,8 +23,15 @@ export type ColumnMapping = z.infer<typeof ColumnMapping>;
 /** A text with the cell that it stands in. */
 export type PlacedText = { text: string; place: CellPlace };
 
-/** A form as it was filled in for one activity: what stands at each label, in the order of the headings of its mapping. */
-export type FilledForm = { sheet: string; values: readonly (readonly PlacedText[])[] };
+/**
+ * A form as it was filled in for one activity: what stands at each label, in the order of the headings of its mapping.
+ * `asked` is what the form itself says: its labels and headings, and options that nobody ticked.
+ */
+export type FilledForm = {
+  sheet: string;
+  values: readonly (readonly PlacedText[])[];
+  asked: readonly CellPlace[];
+};
 
 /** A guess, with the headings it was made from, and the columns that a person should look at. */
 export type GuessedMapping = ColumnMapping & {

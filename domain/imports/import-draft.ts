@@ -42,6 +42,7 @@ export const IMPORT_FAULTS = [
   "missing-record",
   "unknown-column",
   "unknown-sheet",
+  "passed-over",
   "unknown-path",
   "duplicate-id",
   "given-without-value",

@@ -8,6 +8,7 @@ import { draftFromJson } from "@/domain/imports/draft-from-json";
 import type { ImportDraft, ImportFault } from "@/domain/imports/import-draft";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { type ColumnMeaning, type MeaningRow, rowKindOf } from "@/domain/imports/meaning";
+import { passedOver } from "@/domain/imports/passed-over";
 import { understand } from "@/domain/imports/understand";
 import { detectLayout, readLayout } from "@/domain/layouts/detect-layout";
 import type { Locale } from "@/domain/locales";
@@ -133,7 +134,7 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
     grids,
     all.map(({ mapping }) => mapping),
   );
-  return { draft: { ...draft, faults: [...draft.faults, ...unread] }, columns };
+  return { draft: { ...draft, faults: [...draft.faults, ...unread, ...passedOver(grids, read)] }, columns };
 }
 
 /** What a waiting file says, by its layout where that is known, by its columns where not. */

@@ -1,17 +1,23 @@
-import type { Grid } from "../../grids/grid";
+import { type CellPlace, type Grid, placeOf } from "../../grids/grid";
 import type { PlacedText } from "../column-mapping";
 import { isOfActivities } from "../columns/heading-match";
 import { type HeadingMatch, isDependent, meaningOfHeading, plainHeading } from "../columns/headings";
 import { chosenIn, isOpenBox, isTick } from "../texts/choices";
 import { plain } from "../texts/plain";
 import { type FieldCell, type FormField, fieldsIn, isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
-import { formLayoutOf } from "./form-layout";
+import { type FormLayout, formLayoutOf, isHeadRow } from "./form-layout";
 
 /** A longer sheet is no form that anybody filled in. */
 const MOST_ROWS = 20_000;
 
 /** One activity as a form says it: its fields, which are told apart by `key`. */
-export type Form = { sheet: string; row: number; fields: readonly KeyedField[] };
+export type Form = {
+  sheet: string;
+  row: number;
+  fields: readonly KeyedField[];
+  /** Labels, headings, and options that nobody ticked. */
+  asked: readonly CellPlace[];
+};
 type KeyedField = {
   key: string;
   label: string;
@@ -116,6 +122,18 @@ const ofColumn = (fields: readonly KnownField[], column: number, isFirst: boolea
     }),
   }));
 
+/** What a sheet says by itself in the columns of its labels and before them, and as heads of the columns. */
+function labelsIn(grid: Grid, { labelColumns, hintColumns }: FormLayout): CellPlace[] {
+  const [first] = labelColumns;
+  return grid.rows.flatMap((cells, row) => {
+    const isHead = isHeadRow(cells);
+    return cells.flatMap((text, column) => {
+      const isLabel = (column < first || labelColumns.includes(column)) && !hintColumns.has(column);
+      return text.trim() !== "" && (isLabel || isHead) ? [placeOf(grid, row, column)] : [];
+    });
+  });
+}
+
 /** The forms that a sheet holds: below each other, beside each other, or one that is the whole sheet. */
 export function formsIn(grid: Grid): Form[] {
   const layout = grid.rows.length > MOST_ROWS ? undefined : formLayoutOf(grid);
@@ -125,8 +143,11 @@ export function formsIn(grid: Grid): Form[] {
   const parted =
     columns.length > 0 ? columns.map((column, at) => ofColumn(fields, column, at === 0, columns)) : splitForms(fields);
   if (!isOfActivities(fields.flatMap(({ about }) => about?.meaning ?? []))) return [];
+  const options = fields.flatMap(({ rows }) => rows.flat()).map(({ place }) => place);
+  const asked = [...labelsIn(grid, layout), ...options];
   return parted.map((own) => ({
     sheet: grid.name,
+    asked,
     row: own[0]?.row ?? 0,
     fields: own.map(({ key, label, section, about, rows }) => ({
       key,

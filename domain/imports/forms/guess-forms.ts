@@ -51,10 +51,10 @@ function guessLabel(label: string, section: string, texts: readonly string[]): G
 }
 
 /** What stands at each label of a kind; a label beyond those that are kept adds to the last one. */
-function filledForm({ sheet, fields }: Form, columns: ReadonlyMap<string, number>): FilledForm {
+function filledForm({ sheet, fields, asked }: Form, columns: ReadonlyMap<string, number>): FilledForm {
   const values: PlacedText[][] = Array.from({ length: columns.size }, () => []);
   for (const { key, texts } of fields) values[columns.get(key) ?? columns.size - 1]?.push(...texts);
-  return { sheet, values };
+  return { sheet, values, asked };
 }
 
 const NO_NAME = /^(?:tabelle|blatt|sheet|table|feuil|feuille|formular|form|vvt|ropa|verzeichnis)?[\s_-]*\d*$/i;
