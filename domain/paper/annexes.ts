@@ -17,6 +17,7 @@ import {
 } from "../sheet-values";
 import { wordsIn } from "../words";
 import { contractsValue } from "./contracts";
+import { controllerContacts } from "./controller-served";
 import { usesOf } from "./uses";
 
 export type Annex = { heading: string; tables: SheetTable[] };
@@ -42,9 +43,11 @@ function partyRow({ id, state }: RecordEntry<"party">, uses: Uses, context: View
   const family = parent ? [`${groupLabel("party", "parentPartyId", context)}: ${parent}`] : [];
   const details = [codeName("recipient-categories", state.category, context), ...family];
   const address = cell(contactLines(state.contact, context).join("\n"), context);
+  const behind = controllerContacts(state, context);
+  const beneath = [...stated, ...(behind.state === "given" ? [behind.text] : [])];
   const cells = [
     given(plain(state.name, context), { detail: details.join("\n") }),
-    stated.length > 0 ? { ...address, detail: stated.join("\n") } : address,
+    beneath.length > 0 ? { ...address, detail: beneath.join("\n") } : address,
     contractsValue(state, context),
     uses(id),
   ];

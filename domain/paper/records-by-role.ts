@@ -7,7 +7,9 @@ import type { Register } from "../register";
 import type { SheetTable } from "../sheet";
 import { factValue, given, plain, type Speech, sayWords } from "../sheet-values";
 import { wordsIn } from "../words";
+import { controllerContacts } from "./controller-served";
 import type { Proof } from "./frame";
+import { processorCover } from "./processor-cover";
 import { registerPaper } from "./register-paper";
 
 /** What activities name, and what that names in turn. */
@@ -67,12 +69,15 @@ function servedTable(register: Register, context: ViewContext): SheetTable {
     const lines = contactLines(party.contact, context);
     const cells = [
       { ...recordValue(id, context), detail: lines.join("\n") || context.translate("fields.contactNotStated") },
+      controllerContacts(party, context),
       given(plain(names.join("\n"), context)),
       given(plain([...new Set(processing)].join("\n"), context)),
     ];
     return [{ cells, evidence: [] }];
   });
-  const head = ["controller", "activities", "processing"].map((key) => context.translate(`paper.processor.${key}`));
+  const head = ["controller", "contacts", "activities", "processing"].map((key) =>
+    context.translate(`paper.processor.${key}`),
+  );
   return { field: "controllersServed", caption: "", head, rows };
 }
 
@@ -89,14 +94,12 @@ export function processorPaper(register: Register, speech: Speech, proof: Proof)
   const paper = registerPaper(own, speech, proof);
   const table = servedTable(own, registerContext(own, speech));
   const served = { heading: speech.translate("paper.processor.served"), tables: [table] };
-  const label = speech.translate("paper.processor.processor");
-  const rows = paper.cover.rows.map((row) => (row.field === "controller" ? { ...row, label } : row));
   // Rights and statements are what the organisation tells the people whose data it processes as a controller.
   const annexes = paper.annexes.filter(({ tables }) => !tables.some(({ field }) => OF_CONTROLLER.has(field)));
   return {
     ...paper,
     subtitle: speech.translate("paper.processor.subtitle"),
-    cover: { ...paper.cover, heading: speech.translate("paper.processor.heading"), rows },
+    cover: processorCover(paper.cover, speech),
     annexes: [...(table.rows.length > 0 ? [served] : []), ...annexes],
   };
 }

@@ -142,6 +142,32 @@ describe("the pack for an authority", () => {
     expect(checked.stdout).toContain("The digest is right.");
   });
 
+  it("is checked without the script too: the digest on the cover is that of the file itself, and of the one in the PDF", async () => {
+    const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+    const { digest } = JSON.parse(textOf("manifest.json"));
+    const { document } = await openPdf(path.join(folder, "record-controller.pdf"));
+    // safe because pdf.js gives each attachment as the bytes of its file, by its name
+    const attached = (await document.getAttachments()) as Record<string, { content: Uint8Array }> | null;
+    expect(attached && Object.values(attached).map(({ content }) => sha256(content))).toEqual([digest]);
+    expect(sha256(files["register.json"] ?? new Uint8Array())).toBe(digest);
+    for (const command of [
+      "sha256sum -c SHA256SUMS",
+      "shasum -a 256 -c SHA256SUMS",
+      "certutil -hashfile register.json",
+    ])
+      expect(textOf("README.txt")).toContain(`\n    ${command}`);
+  });
+
+  it("is found to be another where a single byte of it was changed", async () => {
+    const other = Buffer.from(files["register.json"] ?? []);
+    other[other.indexOf("VMRay")] = "W".charCodeAt(0);
+    const name = "changed.json";
+    await writeFile(path.join(folder, name), other);
+    const { digest } = JSON.parse(textOf("manifest.json"));
+    const check = run(process.execPath, ["verify-register.mjs", name, "--digest", digest], { cwd: folder });
+    await expect(check).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining("NOT RIGHT") });
+  });
+
   it("carries the same data inside the PDFs, each in its own role, by controller served", async () => {
     const open = async (name: string) => {
       const { document, text } = await openPdf(path.join(folder, name));

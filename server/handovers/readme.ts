@@ -21,6 +21,13 @@ function wrapped(text: string, indent: string): string[] {
   return lines.map((line) => indent + line);
 }
 
+/** How a pack is checked: each sentence with the commands to type, which stand on lines of their own so that they can be copied. */
+const CHECKS = [
+  { check: "checkFiles", commands: ["checkFilesCommand", "checkFilesMacCommand"] },
+  { check: "checkOne", commands: ["checkOneCommand"] },
+  { check: "checkRegister", commands: ["checkRegisterCommand"] },
+] as const;
+
 /** What the reader of a pack opens first: whose register it is, what each file is for, and how to check them. */
 export function readmeOf(
   { organisation, leftOut }: Register,
@@ -45,9 +52,9 @@ export function readmeOf(
     "",
     say("check"),
     "",
-    ...["checkFiles", "checkRegister"].flatMap((check) => [
+    ...CHECKS.flatMap(({ check, commands }) => [
       ...wrapped(say(check), "  "),
-      `    ${say(`${check}Command`, { digest })}`,
+      ...commands.map((command) => `    ${say(command, { digest })}`),
       "",
     ]),
   ].join("\n");

@@ -1,7 +1,8 @@
 import type { ViewContext } from "../../activities/view-context";
-import { givenValue, itemsOf } from "../../answers";
+import { itemsOf } from "../../answers";
 import { CRIMINAL_CATEGORIES, SPECIAL_CATEGORIES } from "../../codes/data-categories";
 import type { Meaning } from "../../imports/meaning";
+import { controllerContacts } from "../../paper/controller-served";
 import type { Register } from "../../register";
 import type { SheetBlock, SheetRow, SheetValue } from "../../sheet";
 import { factValue, given, notStated, plain, sayWords } from "../../sheet-values";
@@ -19,6 +20,7 @@ import {
   RECIPIENT_TABLE,
   RETENTION_LINE,
   RETENTION_TABLE,
+  SERVED_LINE,
   SERVED_TABLE,
   SPECIAL_TABLE,
   SUITABLE_LINE,
@@ -156,20 +158,19 @@ export function retentionBlocks(laid: Laid, context: ViewContext): SheetBlock[] 
 }
 
 /** For whom a processor works, and what it does for each: Art. 30(2)(a) and (b) GDPR. */
-export function servedBlock({ entry, placing }: Laid, register: Register, context: ViewContext): SheetBlock {
+export function servedBlock(laid: Laid, register: Register, context: ViewContext): SheetBlock {
+  const { entry, placing } = laid;
+  const { controllersServed } = entry.state;
+  if (controllersServed.answer !== "given") return linesBlock([SERVED_LINE], laid, context);
   placing.take("controllersServed");
   placing.take("controllersServed.processing");
   placing.take("controllersServed.processing.detail");
-  const rows = itemsOf(entry.state.controllersServed).map(({ partyId, processing }) => {
+  const rows = controllersServed.items.map(({ partyId, processing }) => {
     const card = partyCard(register, partyId, context);
-    const particulars = register.parties.find(({ id }) => id === partyId)?.state.particulars;
-    const behind = [particulars?.representative, particulars?.dataProtectionOfficer].flatMap((fact) => {
-      const words = givenValue(fact);
-      return words ? [sayWords(context)(words).text] : [];
-    });
+    const party = register.parties.find(({ id }) => id === partyId)?.state;
     return [
       card ? said(cardLine(card), context) : notStated(context),
-      behind.length > 0 ? said(behind.join("\n"), context) : notStated(context),
+      party ? controllerContacts(party, context) : notStated(context),
       factValue(processing, context, sayWords(context)),
     ];
   });

@@ -17,7 +17,16 @@ import {
   supplementBlocks,
   transferBlocks,
 } from "./blocks";
-import { HEAD_LINES, INTERNAL_LINE, JOINT_LINE, MEASURES_LINE, PURPOSE_LINES, SUBJECT_LINE } from "./labels";
+import {
+  DSK_CONTACT,
+  HEAD_LINES,
+  INTERNAL_LINE,
+  JOINT_LINE,
+  MEASURES_LINE,
+  PURPOSE_LINES,
+  ROLE_LABELS,
+  SUBJECT_LINE,
+} from "./labels";
 
 /** Lines of the cover, as the form words them. */
 const CARD_LABELS: readonly (readonly [string, keyof Card])[] = [
@@ -44,7 +53,7 @@ function coverOf(rows: readonly SheetRow[], { register, context }: LaidRegister,
   const officer = officerCard(register, context);
   const values: Record<string, { label: string; cards: readonly Card[] }> = {
     controller: {
-      label: isProcessor ? "Auftragsverarbeiter" : "Verantwortlicher",
+      label: ROLE_LABELS[isProcessor ? "processor" : "controller"],
       cards: cards.map(({ controller }) => controller),
     },
     representative: { label: "Vertreter", cards: representatives },
@@ -69,10 +78,38 @@ const OVERVIEW_HEAD = [
 
 type Section = Omit<SheetSection, "id">;
 
-function controllerSections(laid: Laid, { context }: LaidRegister): Section[] {
+/** How to reach the person who is asked about the activity: the form has a line for each way. */
+function reachRows({ entry }: Laid, { register, context }: LaidRegister): SheetRow[] {
+  const person = register.people.find(({ id }) => id === entry.state.ownerPersonId)?.state;
+  const identity = person && register.identities[person.identity];
+  const lines = [
+    ["Telefon", identity?.phone],
+    ["E-Mail-Adresse", identity?.email],
+  ] as const;
+  return lines.flatMap(([label, text]) =>
+    text ? [{ field: "ownerPersonId", label, values: [given(plain(text, context))] }] : [],
+  );
+}
+
+/** The lines above the letters, with the ways to reach somebody below whom they reach. */
+function headRows(laid: Laid, whole: LaidRegister): SheetRow[] {
+  const block = linesBlock(HEAD_LINES, laid, whole.context);
+  const rows = block.kind === "rows" ? block.rows : [];
+  // The only controller stands on the cover: a line that misses it here would call it a gap.
+  const isOnCover = whole.register.organisation.state.legalEntities.length === 1;
+  return rows
+    .filter(({ label, values }) => !(isOnCover && label === ROLE_LABELS.controller && values.every(isGap)))
+    .flatMap((row) => (row.label === DSK_CONTACT ? [row, ...reachRows(laid, whole)] : [row]));
+}
+
+const isGap = ({ state }: SheetValue): boolean => state === "not-stated";
+
+function controllerSections(laid: Laid, whole: LaidRegister): Section[] {
+  const { context } = whole;
   const lines = (...args: Parameters<typeof linesBlock>[0]) => linesBlock(args, laid, context);
-  const [head, joint] = [linesBlock(HEAD_LINES, laid, context), linesBlock([JOINT_LINE], laid, context, true)];
-  const rows = [head, joint].flatMap((block) => (block.kind === "rows" ? block.rows : []));
+  const head = headRows(laid, whole);
+  const joint = linesBlock([JOINT_LINE], laid, context, true);
+  const rows = [...head, ...(joint.kind === "rows" ? joint.rows : [])];
   return [
     {
       letter: "a",
@@ -112,15 +149,18 @@ function controllerSections(laid: Laid, { context }: LaidRegister): Section[] {
 const lit = (letter: string): string => `Art. 30 Abs. 1 S. 2 lit. ${letter} DSGVO`;
 
 /** The form of Art. 30(2): by whom the processor was engaged, and for what; nothing is asked about purposes or data. */
-function processorSections(laid: Laid, { register, context }: LaidRegister): Section[] {
+function processorSections(laid: Laid, whole: LaidRegister): Section[] {
+  const { register, context } = whole;
   const law = (letter: string) => `Art. 30 Abs. 2 lit. ${letter} DSGVO`;
-  const head = linesBlock(HEAD_LINES, laid, context);
+  const rows = headRows(laid, whole).map((row) =>
+    row.label === ROLE_LABELS.controller ? { ...row, label: ROLE_LABELS.processor } : row,
+  );
   return [
     {
       letter: "a",
       heading: "Auftragsverarbeitung und Verantwortliche",
       article: law("a und b"),
-      blocks: [head, servedBlock(laid, register, context)],
+      blocks: [{ kind: "rows", rows }, servedBlock(laid, register, context)],
     },
     {
       heading: "Unterauftragsverarbeiter und weitere Empfänger",
@@ -152,7 +192,7 @@ const signature = (context: ViewContext, isProcessor: boolean): Section => ({
       table: {
         field: "signature",
         caption: "",
-        head: [isProcessor ? "Auftragsverarbeiter" : "Verantwortlicher", "Datum", "Unterschrift"],
+        head: [ROLE_LABELS[isProcessor ? "processor" : "controller"], "Datum", "Unterschrift"],
         rows: [{ cells: ["", "", ""].map(() => given(plain("\n\u00a0", context))), evidence: [] }],
       },
     },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { RegisterPaper } from "../../../server/exports/pdf/paper";
+import type { Activity } from "../../activities/activity";
 import type { Grid } from "../../grids/grid";
 import type { MeaningRow } from "../../imports/meaning";
+import type { Register } from "../../register";
 import type { SheetBlock } from "../../sheet";
 import { droppedFrom, inUse, speechIn } from "../layouts.fixture";
 import { dskPaper } from "./dsk-paper";
@@ -79,6 +81,61 @@ describe("the German form", () => {
     expect(
       droppedFrom(tablesOf(await written({ ...inUse, activities: [processor, second] })), await speechIn("de")),
     ).toEqual(["Gemeinsam Verantwortlicher"]);
+  });
+});
+
+describe("who stands on a German form", () => {
+  const rowsOf = (paper: RegisterPaper, index = 0) =>
+    (paper.sheets[index]?.sections[0]?.blocks ?? []).flatMap((block) => (block.kind === "rows" ? block.rows : []));
+  const asProcessor = (controllersServed: Activity["controllersServed"]): Register => ({
+    ...inUse,
+    activities: inUse.activities
+      .slice(0, 1)
+      .map((entry) => ({ ...entry, state: { ...entry.state, role: "processor", controllersServed } })),
+  });
+
+  it("is no gap where the cover names the only controller", async () => {
+    const { state } = inUse.organisation;
+    const legalEntities = state.legalEntities.slice(0, 1);
+    const one = { ...inUse, organisation: { ...inUse.organisation, state: { ...state, legalEntities } } };
+    expect(rowsOf(await written(one)).map(({ label }) => label)).not.toContain("Verantwortlicher");
+    expect(rowsOf(await written()).map(({ label }) => label)).toContain("Verantwortlicher");
+  });
+
+  it("is told with the ways to reach whoever is asked about the activity", async () => {
+    const said = rowsOf(await written()).map(({ label, values }) => [label, values.map(({ text }) => text).join()]);
+    expect(said).toEqual(expect.arrayContaining([["E-Mail-Adresse", "erika@muster.example"]]));
+    const order = said.map(([label]) => label);
+    expect(order.indexOf("E-Mail-Adresse")).toBeGreaterThan(order.indexOf("Ansprechpartner"));
+  });
+
+  it("is called a processor where it processes for others, with the representative and the officer of each of them", async () => {
+    const served = inUse.activities[0]?.state.controllersServed;
+    if (served?.answer !== "given") throw new Error("the fixture serves a controller");
+    const stated = { answer: "given" as const, evidence: [] };
+    const parties = inUse.parties.map((entry) => {
+      const particulars = {
+        representative: { ...stated, value: { de: "Vertretung GmbH" } },
+        dataProtectionOfficer: { answer: "none" as const, evidence: [] },
+      };
+      return { ...entry, state: { ...entry.state, particulars } };
+    });
+    const paper = await written({ ...asProcessor(served), parties });
+    const labels = rowsOf(paper).map(({ label }) => label);
+    expect([labels.includes("Auftragsverarbeiter"), labels.includes("Verantwortlicher")]).toEqual([true, false]);
+    const [, table] = paper.sheets[0]?.sections[0]?.blocks ?? [];
+    const cells = table?.kind === "table" ? table.table.rows[0]?.cells : undefined;
+    expect(cells?.[1]?.text).toBe("Vertreter: Vertretung GmbH\nDatenschutzbeauftragter: keine");
+  });
+
+  it("is nobody where somebody said that nobody is served, which is no gap", async () => {
+    const [served] = rowsOf(await written(asProcessor({ answer: "none", evidence: [] }))).slice(-1);
+    expect([served?.label, served?.values[0]?.state]).toEqual([
+      "Verantwortliche, in deren Auftrag verarbeitet wird",
+      "none",
+    ]);
+    const [open] = rowsOf(await written(asProcessor({ answer: "not-stated" }))).slice(-1);
+    expect(open?.values[0]?.state).toBe("not-stated");
   });
 });
 

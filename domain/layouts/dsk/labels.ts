@@ -22,6 +22,9 @@ const list = (label: string, meaning: Meaning, path: string): DskLine => ({
 
 export const DSK_NUMBER = "lfd. Nr.";
 export const DSK_NAME = "Benennung";
+export const DSK_CONTACT = "Ansprechpartner";
+/** Whoever keeps the record, by its role: Art. 30(1) and (2) GDPR. */
+export const ROLE_LABELS = { controller: "Verantwortlicher", processor: "Auftragsverarbeiter" } as const;
 
 export const HEAD_LINES: readonly DskLine[] = [
   line(DSK_NUMBER, "reference", "reference"),
@@ -29,8 +32,8 @@ export const HEAD_LINES: readonly DskLine[] = [
   line("Datum der Einführung", "started-on", "startedOn"),
   line("Datum der letzten Änderung", "updated-on", "updatedOn"),
   line("Verantwortliche Fachabteilung", "department", "departmentId"),
-  line("Ansprechpartner", "owner", "ownerFunction", "ownerPersonId"),
-  line("Verantwortlicher", "controller", "controllerEntity"),
+  line(DSK_CONTACT, "owner", "ownerFunction", "ownerPersonId"),
+  line(ROLE_LABELS.controller, "controller", "controllerEntity"),
 ];
 export const JOINT_LINE = line("ggf. gemeinsam Verantwortlicher", "joint-controllers", "jointControllers");
 
@@ -107,8 +110,13 @@ export const RETENTION_TABLE: DskTable = {
     { head: "Grund", meaning: "ignore" },
   ],
 };
+export const SERVED_LINE = line(
+  "Verantwortliche, in deren Auftrag verarbeitet wird",
+  "controllers-served",
+  "controllersServed",
+);
 export const SERVED_TABLE: DskTable = {
-  caption: "Verantwortliche, in deren Auftrag verarbeitet wird",
+  caption: SERVED_LINE.label,
   columns: [
     { head: "Verantwortlicher/Auftraggeber", meaning: "controllers-served" },
     { head: "Vertreter und Datenschutzbeauftragter des Verantwortlichen", meaning: "ignore" },
@@ -151,8 +159,8 @@ export const SUPPLEMENT_LINES: readonly DskLine[] = [
 
 /** The lines of the cover for whoever answers for the processing. */
 export const COVER_LINES = [
-  { label: "Verantwortlicher", meaning: "controller" },
-  { label: "Auftragsverarbeiter", meaning: "controller" },
+  { label: ROLE_LABELS.controller, meaning: "controller" },
+  { label: ROLE_LABELS.processor, meaning: "controller" },
   { label: "Vertreter", meaning: "representative" },
   { label: "Datenschutzbeauftragter", meaning: "data-protection-officer" },
 ] as const satisfies readonly { label: string; meaning: Meaning }[];
