@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   "too-many-requests",
   "cross-site",
   "busy",
+  "took-too-long",
   ...READING_FAULTS,
   "data-damaged",
   "backup-damaged",

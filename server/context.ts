@@ -1,8 +1,19 @@
 import type { Db } from "@/db/client";
 import type { Actor } from "@/domain/access/can";
+import type { Tell } from "@/domain/progress/progress";
+
+/** Somebody who waits for long work: hears how many of its steps are done, and may leave. */
+export type Watch = { signal: AbortSignal; report(done: number, total: number): void };
 
 /** What a verb needs of the world. `now` gives UTC milliseconds. */
-export type Context = { db: Db; actor: Actor; now(): number };
+export type Context = {
+  db: Db;
+  actor: Actor;
+  now(): number;
+  watch?: Watch;
+  /** Hears which stage long work has reached. */
+  tell?: Tell;
+};
 
 /** The name of the actor in the ledger: the account's id, never a person's name. */
 export function actorName(actor: Actor): string {

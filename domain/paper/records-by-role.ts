@@ -81,6 +81,15 @@ function servedTable(register: Register, context: ViewContext): SheetTable {
   return { field: "controllersServed", caption: "", head, rows };
 }
 
+/** In which roles a register has a record to print: at least one, because an empty register is the controller's. */
+export function rolesOnPaper(register: Register): ("controller" | "processor")[] {
+  const inUse = register.activities.filter(({ state }) => state.status !== "archived");
+  const roles = (["controller", "processor"] as const).filter((role) =>
+    inUse.some(({ state }) => (state.role === "processor") === (role === "processor")),
+  );
+  return roles.length > 0 ? roles : ["controller"];
+}
+
 /** The record of the controller, Art. 30(1) GDPR; undefined where the organisation only processes for others. */
 export function controllerPaper(register: Register, speech: Speech, proof: Proof) {
   const own = ofRole(register, false);

@@ -28,6 +28,15 @@ export async function readerLocale(): Promise<Locale> {
   return chosen ?? acceptedLocale((await headers()).get("accept-language")) ?? DEFAULT_LOCALE;
 }
 
+/** The same for a request that is no page: undefined where it says nothing of its reader. */
+export function localeOfRequest(request: Headers): Locale | undefined {
+  const cookie = (request.get("cookie") ?? "")
+    .split(";")
+    .map((part) => part.trim().split("="))
+    .find(([name]) => name === LOCALE_COOKIE);
+  return known(cookie?.[1]) ?? acceptedLocale(request.get("accept-language"));
+}
+
 export async function readerTheme(): Promise<Theme> {
   const chosen = (await cookies()).get(THEME_COOKIE)?.value;
   return THEMES.find((theme) => theme === chosen) ?? "system";

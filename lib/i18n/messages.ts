@@ -4,6 +4,7 @@ import type { Locale } from "@/domain/locales";
 export const MESSAGE_SECTIONS = [
   "layout",
   "problem",
+  "progress",
   "articles",
   "auth",
   "dashboard",

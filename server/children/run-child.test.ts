@@ -51,6 +51,15 @@ it("replies to what a child asks, to each question its own, and does not count t
   expect(await run("ask-twice", { reply, timeout: 500 })).toEqual(["one!", "two!"]);
 });
 
+it("hears in order how far a child is, and its answer after that", async () => {
+  const heard: unknown[] = [];
+  expect(await run("tell", { tell: (progress) => heard.push(progress) })).toBe("told");
+  expect(heard).toEqual([
+    { stage: "reading", counted: null },
+    { stage: "packing", counted: { done: 1, total: 2 } },
+  ]);
+});
+
 it("has the failure of a reply as its outcome, and ends the child that would wait for it for ever", async () => {
   const reply = () => Promise.reject(new Error("no reply"));
   await expect(run("ask", { reply })).rejects.toThrow("no reply");

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { getPriority, setPriority } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Progress, Tell } from "@/domain/progress/progress";
 import type { FromChild, ToChild } from "./messages";
 
 /** Below every request that somebody waits for. */
@@ -31,6 +32,8 @@ export type ChildWork = {
   heap?: number;
   /** The folder in which it puts what it makes on the way. */
   workshop?: string;
+  /** Hears how far the child is. */
+  tell?: Tell | undefined;
   /** Does for the child what only this process can; where it fails, the child is stopped and its failure is the outcome. */
   reply?(question: unknown, signal: AbortSignal): Promise<unknown>;
 };
@@ -130,6 +133,8 @@ export async function runChild<Answer>(work: ChildWork, job: unknown): Promise<A
     // safe because the child is ours and says nothing else
     const message = received as FromChild;
     if (message.kind === "question") replies.push(replyTo(message.number, message.value));
+    // safe because serveJob gives a child no other way to tell anything
+    else if (message.kind === "progress") work.tell?.(message.value as Progress);
     // safe because a child answers what it is made for
     else outcome ??= { answer: message.value as Answer };
   });

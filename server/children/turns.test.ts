@@ -35,7 +35,7 @@ it("turns away who comes when too many are there, and takes the next one when so
   const [first, second, third] = [task(), task(), task()];
   const running = inTurn(first.run);
   const leave = new AbortController();
-  const waiting = inTurn(second.run, leave.signal);
+  const waiting = inTurn(second.run, { signal: leave.signal });
   await expect(inTurn(third.run)).rejects.toMatchObject({ reason: "busy" });
   leave.abort(new Error("left"));
   await expect(waiting).rejects.toThrow("left");
@@ -44,6 +44,26 @@ it("turns away who comes when too many are there, and takes the next one when so
   third.done();
   await Promise.all([running, next]);
   expect([second.hasBegun(), third.hasBegun()]).toEqual([false, true]);
+});
+
+it("tells those who wait how many come before them, and again whenever one is done or gives up", async () => {
+  const inTurn = turns("standing", { atOnce: 1, limit: 9 });
+  const tasks = [task(), task(), task(), task()];
+  const leave = new AbortController();
+  const heard: number[][] = [[], [], [], []];
+  const all = tasks.map(({ run }, index) =>
+    inTurn(run, { stands: (before) => heard[index]?.push(before), signal: index === 1 ? leave.signal : undefined }),
+  );
+  expect(heard.map((own) => own.at(-1))).toEqual([undefined, 1, 2, 3]);
+  leave.abort(new Error("left"));
+  await expect(all[1]).rejects.toThrow("left");
+  expect(heard.map((own) => own.at(-1))).toEqual([undefined, 1, 1, 2]);
+  tasks[0]?.done();
+  await all[0];
+  expect(heard[3]?.at(-1)).toBe(1);
+  for (const { done } of tasks) done();
+  await Promise.all([all[2], all[3]]);
+  expect(tasks[1]?.hasBegun()).toBe(false);
 });
 
 it("goes on after work that failed", async () => {

@@ -1,51 +1,56 @@
 import { ChildError } from "./run-child";
 
-/** Waits, unless the one who waits gives up. */
-async function orAbort(turn: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  if (!signal) return turn;
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    await Promise.race([turn, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
+type Waiter = { begin(): void; stands(before: number): void };
 
-type Turns = <Value>(run: () => Promise<Value>, signal?: AbortSignal) => Promise<Value>;
+type Turns = <Value>(
+  run: () => Promise<Value>,
+  waiting?: {
+    signal?: AbortSignal | undefined;
+    /** Hears, whenever it changes, how many are inside that came earlier; never where the turn comes at once. */
+    stands?: ((before: number) => void) | undefined;
+  },
+) => Promise<Value>;
 
 function makeTurns(atOnce: number, limit: number): Turns {
-  let free = atOnce;
-  let inside = 0;
-  const waiting: (() => void)[] = [];
-  const begin = (): Promise<void> => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    if (free > 0) {
-      free -= 1;
-      resolve();
-    } else {
-      waiting.push(resolve);
+  let running = 0;
+  const queue: Waiter[] = [];
+  const tellAll = () => {
+    for (const [place, { stands }] of queue.entries()) stands(running + place);
+  };
+  const next = () => {
+    while (running < atOnce && queue.length > 0) {
+      running += 1;
+      queue.shift()?.begin();
     }
+    tellAll();
+  };
+  /** Waits for a turn, unless the one who waits gives up: then nobody waits behind them. */
+  const turn = (stands: (before: number) => void, signal: AbortSignal | undefined): Promise<void> => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const onAbort = () => {
+      queue.splice(queue.indexOf(waiter), 1);
+      reject(signal?.reason);
+      tellAll();
+    };
+    const begin = () => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    };
+    const waiter = { begin, stands };
+    signal?.addEventListener("abort", onAbort, { once: true });
+    queue.push(waiter);
+    next();
     return promise;
   };
-  const end = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  };
-  return async (run, signal) => {
+  return async (run, { signal, stands = () => undefined } = {}) => {
     signal?.throwIfAborted();
-    if (inside >= limit) throw new ChildError("busy");
-    inside += 1;
-    const turn = begin();
+    if (running + queue.length >= limit) throw new ChildError("busy");
+    await turn(stands, signal);
     try {
-      await orAbort(turn, signal);
       return await run();
     } finally {
-      inside -= 1;
-      // Whoever gave up hands the turn on as soon as it comes.
-      void turn.then(end);
+      running -= 1;
+      next();
     }
   };
 }

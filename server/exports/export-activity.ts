@@ -62,6 +62,7 @@ export async function exportActivity(
   const today = new Date(ctx.now()).toISOString().slice(0, 10);
   // The names around it are the organisation's own: whoever may see the activity sees them in its sheet.
   const whole = await registerAsOf({ ...ctx, actor: { kind: "operator" } }, current.organisationId, today, "working");
+  ctx.tell?.({ stage: "wording", counted: null });
   const { locale } = request;
   const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
   const digest = createHash("sha256")

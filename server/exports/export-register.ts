@@ -59,6 +59,7 @@ export async function exportSource(
   // A day to come would print what nobody knows yet, and say something else when it is there.
   if (asOf > today) throw new AppError("bad-input", { fields: [{ path: "asOf", code: "not-a-day" }] });
   const { register, head } = await registerAsOf(ctx, organisationId, asOf, version, request.sequence);
+  ctx.tell?.({ stage: "wording", counted: null });
   const { text, digest } = registerText(register, head);
   const speech = { locale, translate: await translatorFor(locale), format: formatFor(locale) };
   const dated = version === "working" ? `${asOf}-${WORKING[locale]}` : asOf;

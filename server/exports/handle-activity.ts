@@ -7,8 +7,7 @@ import { LINK_HEADER } from "@/lib/link-header";
 import { AppError } from "../errors";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
-import { exportApart } from "./apart/export-apart";
-import { fileResponse, refusal } from "./handle";
+import { fileResponse, madeFor, refusal } from "./handle";
 
 const Query = z.strictObject({
   language: Locale.default("en"),
@@ -21,21 +20,19 @@ const Query = z.strictObject({
 /** Answers a download of one activity as it stood at a revision. */
 export async function handleActivityExport(request: Request, id: string): Promise<Response> {
   const search = Object.fromEntries(new URL(request.url).searchParams);
-  const wished = Locale.safeParse(search.language);
-  const language = wished.success ? wished.data : "en";
   try {
     if (!isSameSite(request)) throw new AppError("cross-site");
     const query = Query.safeParse(search, { reportInput: true });
     if (!query.success) throw new AppError("bad-input", { fields: fieldErrorsOf(query.error.issues) });
     const known = ActivityId.safeParse(id);
     if (!known.success) throw new AppError("not-found");
-    const { link, revision, format } = query.data;
+    const { link, revision, format, language } = query.data;
     const context = await requestContext(link ? new Headers({ [LINK_HEADER]: link }) : request.headers);
     if (context.actor.kind === "anonymous") throw new AppError(link ? "link-expired" : "not-signed-in");
     const wish = { id: known.data, revision, format, locale: language };
-    const exported = await exportApart(context, { kind: "activity", request: wish }, request.signal);
+    const exported = await madeFor(request, context, { kind: "activity", request: wish });
     return await fileResponse(exported, MEDIA_TYPES[format]);
   } catch (cause) {
-    return refusal(cause, language);
+    return refusal(cause, request);
   }
 }

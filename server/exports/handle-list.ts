@@ -2,8 +2,7 @@ import { z } from "zod";
 import { MEDIA_TYPES } from "@/domain/export-formats";
 import { LIST_FORMATS, REGISTER_LISTS } from "@/domain/lists/register-list";
 import { AppError } from "../errors";
-import { exportApart } from "./apart/export-apart";
-import { answerDownload, ExportQuery, queryOf } from "./handle";
+import { answerDownload, ExportQuery, madeFor, queryOf } from "./handle";
 
 const Query = ExportQuery.extend({ format: z.enum(LIST_FORMATS).default("pdf") });
 const List = z.enum(REGISTER_LISTS);
@@ -15,7 +14,7 @@ export function handleListExport(request: Request, name: string): Promise<Respon
     if (!list.success) throw new AppError("not-found");
     const { organisation, language, ...query } = queryOf(request, Query);
     const wish = { ...query, organisationId: organisation, locale: language, list: list.data };
-    const exported = await exportApart(context, { kind: "list", request: wish }, request.signal);
+    const exported = await madeFor(request, context, { kind: "list", request: wish });
     return { exported, mediaType: MEDIA_TYPES[query.format] };
   });
 }

@@ -5,16 +5,19 @@ import { z } from "zod";
 import { ExportFormat, FORMAT_FILES } from "@/domain/export-formats";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { OrganisationId } from "@/domain/ids";
-import { Locale } from "@/domain/locales";
+import { DEFAULT_LOCALE, Locale } from "@/domain/locales";
 import { Day } from "@/domain/periods";
 import { REGISTER_VERSIONS } from "@/domain/register-version";
+import { localeOfRequest } from "@/lib/i18n/locale";
 import { translatorFor } from "@/lib/i18n/translator";
-import type { Context } from "../context";
+import { actorName, type Context } from "../context";
 import { AppError } from "../errors";
 import { log } from "../log";
+import { withProgress, workOf } from "../progress/keep";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
 import { exportApart } from "./apart/export-apart";
+import type { Leaving } from "./apart/job";
 import type { Exported } from "./export-register";
 
 /** What every download of a register asks. */
@@ -35,14 +38,30 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
   "link-expired": 404,
   "too-many-requests": 429,
   busy: 503,
+  "took-too-long": 504,
 };
 
-/** What a reader gets instead of a file: one plain sentence in the wished language. */
-export async function refusal(cause: unknown, language: Locale): Promise<Response> {
+/** Codes whose general words speak of what somebody has typed. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["internal", "not-signed-in", "bad-input"]);
+
+/** What nobody reads any more, by the number that is usual for a reader who has left. */
+const LEFT = 499;
+
+/** The language of whoever asks; where nothing is known of them, the one in which the file was asked for. */
+function languageOf(request: Request): Locale {
+  const wished = Locale.safeParse(new URL(request.url).searchParams.get("language"));
+  return localeOfRequest(request.headers) ?? wished.data ?? DEFAULT_LOCALE;
+}
+
+/** What a reader gets instead of a file: one plain sentence in their language. */
+export async function refusal(cause: unknown, request: Request): Promise<Response> {
+  if (request.signal.aborted) return new Response(null, { status: LEFT });
   const known = cause instanceof AppError ? cause : new AppError("internal", { cause });
   if (!(cause instanceof AppError)) log("error", "export failed", { cause });
+  const language = languageOf(request);
   const translate = await translatorFor(language);
-  const words = translate(`errors.${known.code}`, known.params);
+  const section = OWN_WORDS.has(known.code) ? "progress.refused" : "errors";
+  const words = translate(`${section}.${known.code}`, known.params);
   return new Response(words, {
     status: STATUS[known.code] ?? 500,
     headers: { "content-type": "text/plain; charset=utf-8", "content-language": language },
@@ -60,8 +79,6 @@ export async function answerDownload(
   request: Request,
   make: (context: Context) => Promise<{ exported: Exported; mediaType: string }>,
 ): Promise<Response> {
-  const wished = Locale.safeParse(new URL(request.url).searchParams.get("language"));
-  const language = wished.success ? wished.data : "en";
   try {
     if (!isSameSite(request)) throw new AppError("cross-site");
     const context = await requestContext(request.headers);
@@ -69,8 +86,20 @@ export async function answerDownload(
     const { exported, mediaType } = await make(context);
     return await fileResponse(exported, mediaType);
   } catch (cause) {
-    return refusal(cause, language);
+    return refusal(cause, request);
   }
+}
+
+/** Makes what leaves for the one who asks; the page may ask meanwhile how far it is, and ends it by leaving. */
+export function madeFor(
+  request: Request,
+  context: Context,
+  leaving: Leaving,
+  owner = actorName(context.actor),
+): Promise<Exported> {
+  return withProgress(owner, workOf(request.headers), (tell) =>
+    exportApart({ ...context, tell }, leaving, request.signal),
+  );
 }
 
 /** Answers a download of the register. */
@@ -80,7 +109,7 @@ export function handleExport(request: Request, format: string): Promise<Response
     if (!known.success) throw new AppError("not-found");
     const { organisation, language, asOf, version } = queryOf(request, ExportQuery);
     const wish = { organisationId: organisation, format: known.data, locale: language, asOf, version };
-    const exported = await exportApart(context, { kind: "register", request: wish }, request.signal);
+    const exported = await madeFor(request, context, { kind: "register", request: wish });
     return { exported, mediaType: FORMAT_FILES[known.data].mediaType };
   });
 }

@@ -7,6 +7,7 @@ import { CONTEXT } from "@/domain/linked-data/namespaces";
 import { linkedNodes } from "@/domain/linked-data/register-linked-data";
 import type { Proof } from "@/domain/paper/frame";
 import { registerPaper } from "@/domain/paper/register-paper";
+import type { Counted } from "@/domain/progress/progress";
 import type { Register } from "@/domain/register";
 import type { Speech } from "@/domain/sheet-values";
 import { registerFiles, registerTables } from "@/domain/tables/lay-out";
@@ -22,8 +23,8 @@ import { workbookOf } from "./workbook-of";
 /** A finished file, and what takes it away again. */
 export type Made = { file: string; dispose(): Promise<void> };
 
-/** Sets a paper as a PDF. */
-export type Press = (paper: RegisterPaper, template?: PaperTemplate) => Promise<Made>;
+/** Sets a paper as a PDF; of several, `counted` says how many are done. */
+export type Press = (paper: RegisterPaper, template?: PaperTemplate, counted?: Counted) => Promise<Made>;
 
 /** A press in a process of this one. */
 export const ownPress: Press = (paper, template) => renderPaper(paper, { template });

@@ -2,10 +2,11 @@ import { readdirSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Db } from "@/db/client";
+import { commandOf, descendants } from "../bench/process-memory";
 import { loadRecord } from "../records/load";
 import { testHouse } from "../testing";
 import { handleHandover, handleHandoverLink } from "./handle";
-import { createHandover, listHandovers, noteDownload, withdrawHandover } from "./handovers";
+import { createHandover, getHandoverProgress, listHandovers, noteDownload, withdrawHandover } from "./handovers";
 
 const SITE = "http://localhost:3000";
 const NOON = Date.UTC(2026, 10, 24, 12, 0, 0);
@@ -120,6 +121,40 @@ describe("the link to a handover over HTTP", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 503, 200]);
     expect([await countOf(one.id), await countOf(other.id)]).toEqual([1, 1]);
     expect((await fetched(one.token)).status).toBe(200);
+  });
+
+  it("tells whoever has the link how far their pack is, and nobody by another link", async () => {
+    const [one, other] = [await made(), await made()];
+    const work = "a".repeat(32);
+    const fetching = fetched(one.token, "language=de", { "x-thirty-work": work });
+    const told = await vi.waitUntil(async () => getHandoverProgress(house.anonymous, { token: one.token, work }));
+    expect(told).toHaveProperty("stage");
+    expect(await getHandoverProgress(house.anonymous, { token: other.token, work })).toBeNull();
+    await expect(getHandoverProgress(house.anonymous, { token: "guess", work })).rejects.toMatchObject({
+      code: "unknown-link",
+    });
+    await (await fetching).arrayBuffer();
+    expect(await getHandoverProgress(house.anonymous, { token: one.token, work })).toBeNull();
+  });
+
+  it("ends every process that makes the pack as soon as whoever fetched it leaves", async () => {
+    const { id, token } = await made();
+    const leave = new AbortController();
+    const before = packsOnDisk();
+    const address = `${SITE}/api/handover/${token}`;
+    const answer = handleHandoverLink(new Request(address, { signal: leave.signal }), token);
+    const working = () => descendants(process.pid).filter((pid) => commandOf(pid).includes("child.ts"));
+    await vi.waitUntil(() => working().some((pid) => commandOf(pid).includes("pdf/child.ts")), { timeout: 20_000 });
+    leave.abort();
+    expect((await answer).status).toBe(499);
+    expect([working(), packsOnDisk(), await countOf(id)]).toEqual([[], before, 0]);
+  }, 30_000);
+
+  it("says why it opens nothing in the language of whoever asks, not in that of the file", async () => {
+    const german = await fetched("guess", "language=en", { cookie: "theme=dark; locale=de" });
+    expect(german.headers.get("content-language")).toBe("de");
+    const british = await fetched("guess", "language=de", { "accept-language": "en-GB,en;q=0.9" });
+    expect(british.headers.get("content-language")).toBe("en");
   });
 
   it("can be fetched again after a pack that failed, which is no download", async () => {

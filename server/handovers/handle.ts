@@ -1,25 +1,13 @@
 import { can } from "@/domain/access/can";
-import type { Handover } from "@/domain/handovers/handover";
 import { HandoverId } from "@/domain/ids";
-import { Locale } from "@/domain/locales";
-import type { Context } from "../context";
 import { AppError } from "../errors";
-import { exportApart } from "../exports/apart/export-apart";
-import { fileResponse, refusal } from "../exports/handle";
+import { fileResponse, madeFor, refusal } from "../exports/handle";
 import { loadRecord } from "../records/load";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
-import { assertSeldomFetched, handoverBehind, noteDownload } from "./handovers";
+import { assertSeldomFetched, handoverBehind, noteDownload, ownerOfLink } from "./handovers";
 
 const ZIP = "application/zip";
-
-function languageOf(request: Request): Locale {
-  const wished = Locale.safeParse(new URL(request.url).searchParams.get("language"));
-  return wished.success ? wished.data : "en";
-}
-
-const packOf = (context: Context, organisationId: string, handover: Handover, signal: AbortSignal) =>
-  exportApart(context, { kind: "pack", organisationId, handover }, signal);
 
 /** Answers whoever made a handover, or may see it, with its pack. */
 export async function handleHandover(request: Request, id: string): Promise<Response> {
@@ -31,9 +19,9 @@ export async function handleHandover(request: Request, id: string): Promise<Resp
     if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
     const { organisationId, state } = await loadRecord(context.db, "handover", known.data);
     if (!can(context.actor, "handover.view", { organisationId })) throw new AppError("not-found");
-    return await fileResponse(await packOf(context, organisationId, state, request.signal), ZIP);
+    return await fileResponse(await madeFor(request, context, { kind: "pack", organisationId, handover: state }), ZIP);
   } catch (cause) {
-    return refusal(cause, languageOf(request));
+    return refusal(cause, request);
   }
 }
 
@@ -50,13 +38,14 @@ export async function handleHandoverLink(request: Request, token: string): Promi
     if (making.has(id)) throw new AppError("busy");
     making.add(id);
     try {
-      const pack = await packOf(context, organisationId, state, request.signal);
+      const wish = { kind: "pack", organisationId, handover: state } as const;
+      const pack = await madeFor(request, context, wish, ownerOfLink(id));
       await noteDownload(context.db, id, context.now());
       return await fileResponse(pack, ZIP);
     } finally {
       making.delete(id);
     }
   } catch (cause) {
-    return refusal(cause, languageOf(request));
+    return refusal(cause, request);
   }
 }

@@ -11,6 +11,7 @@ import { registerSchema } from "@/domain/exports/register-schema";
 import { approveActivity, submitActivity } from "../activities/workflow";
 import { createActivity } from "../activities/write";
 import { openPdf, squeeze } from "../exports/pdf/pdf-reading.fixture";
+import { ownPress, type Press } from "../exports/renderers";
 import { loadSample, SAMPLE_ORGANISATION } from "../installation/load-sample";
 import { dayOf } from "../ledger/day";
 import { listLedger } from "../ledger/list";
@@ -37,12 +38,18 @@ let house: Awaited<ReturnType<typeof testHouse>>;
 let dpo: ReturnType<typeof house.as>;
 let files: Record<string, Uint8Array>;
 let folder: string;
+/** How many papers were done and how many there are, whenever one was set. */
+const counts: unknown[] = [];
+const press: Press = (paper, template, counted) => {
+  counts.push(counted);
+  return ownPress(paper, template);
+};
 
 /** The files of a new pack in a language. */
 async function packIn(language: "en" | "de", to: string = asked.recipient): Promise<Record<string, Uint8Array>> {
   const handover = await createHandover(dpo, { ...asked, recipient: to, language, linkDays: null });
   const { state } = await loadRecord(house.db, "handover", handover.id);
-  const pack = await makePack(dpo, organisationId, state);
+  const pack = await makePack(dpo, organisationId, state, press);
   const content = unzipSync(new Uint8Array(await readFile(pack.file)));
   await pack.dispose();
   return content;
@@ -78,6 +85,10 @@ afterAll(() => house.remove());
 const textOf = (name: string) => Buffer.from(files[name] ?? new Uint8Array()).toString();
 
 describe("the pack for an authority", () => {
+  it("counts its papers while they are set, one for each role", () => {
+    expect(counts.slice(0, 2)).toEqual([0, 1].map((done) => ({ done, total: 2 })));
+  });
+
   it("holds both records, the data, the note, and what is needed to check them", () => {
     expect(Object.keys(files)).toEqual([
       "README.txt",

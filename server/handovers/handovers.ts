@@ -6,6 +6,7 @@ import { records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
 import { Handover, isLinkOpen } from "@/domain/handovers/handover";
 import { HandoverId, OrganisationId } from "@/domain/ids";
+import { type Progress, WorkId } from "@/domain/progress/progress";
 import { addDays } from "@/domain/reviews/days";
 import type { Context } from "../context";
 import { AppError } from "../errors";
@@ -15,6 +16,7 @@ import { hashOfToken, newLinkToken } from "../installation/links";
 import { dayOf } from "../ledger/day";
 import { newestSequence } from "../ledger/past-states";
 import { type Committed, mutate } from "../mutate";
+import { progressOf } from "../progress/keep";
 import { type Loaded, loadedFrom, loadRecord } from "../records/load";
 import { first } from "../records/write";
 
@@ -26,6 +28,8 @@ export const HandoverCreateInput = Handover.pick({ recipient: true, note: true, 
 export const HandoverListInput = z.strictObject({ organisationId: OrganisationId });
 export const HandoverWithdrawInput = z.strictObject({ id: HandoverId, revision: z.int().min(1) });
 export const HandoverGetInput = z.strictObject({ token: z.string().min(1).max(100) });
+
+export const HandoverProgressInput = HandoverGetInput.extend({ work: WorkId });
 
 const NEWEST = 100;
 
@@ -41,8 +45,9 @@ export async function createHandover(
   const asOf = dayOf(ctx.now());
   const sequence = newestSequence(ctx.db, organisationId);
   const request = { organisationId, format: "json", locale: said.language, asOf, sequence } as const;
-  const { digest, dispose } = await exportApart(ctx, { kind: "register", request });
+  const { digest, dispose } = await exportApart(ctx, { kind: "register", request }, ctx.watch?.signal);
   await dispose();
+  ctx.watch?.signal.throwIfAborted();
   const secret = linkDays === null ? null : { ...newLinkToken(), expiresOn: addDays(asOf, linkDays) };
   const id = newId("handover");
   const link = secret && { tokenHash: secret.tokenHash, expiresOn: secret.expiresOn };
@@ -125,6 +130,18 @@ export async function getHandover(ctx: Context, { token }: z.infer<typeof Handov
   const organisation = await loadRecord(ctx.db, "organisation", organisationId);
   const { recipient, asOf, digest, link } = state;
   return { organisation: organisation.state.name, recipient, asOf, digest, expiresOn: link?.expiresOn ?? asOf };
+}
+
+/** Whose work it is that is done for the link of a handover. */
+export const ownerOfLink = (handoverId: string): string => `handover:${handoverId}`;
+
+/** How far the pack is that somebody fetches through a link. Throws as `handoverBehind`. */
+export async function getHandoverProgress(
+  ctx: Context,
+  { token, work }: z.infer<typeof HandoverProgressInput>,
+): Promise<Progress | null> {
+  const { id } = await handoverBehind(ctx.db, token, ctx.now());
+  return progressOf(ownerOfLink(id), work);
 }
 
 const HOUR = 3_600_000;

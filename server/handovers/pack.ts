@@ -4,7 +4,8 @@ import path from "node:path";
 import { PACK_FILES } from "@/domain/export-formats";
 import { registerSchema } from "@/domain/exports/register-schema";
 import type { Handover } from "@/domain/handovers/handover";
-import { controllerPaper, processorPaper } from "@/domain/paper/records-by-role";
+import { controllerPaper, processorPaper, rolesOnPaper } from "@/domain/paper/records-by-role";
+import type { Tell } from "@/domain/progress/progress";
 import type { Speech } from "@/domain/sheet-values";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
@@ -31,18 +32,21 @@ async function listsOf(handover: Handover, head: LedgerHead, digest: string, ent
   };
 }
 
+const PAPERS = { controller: controllerPaper, processor: processorPaper };
+
 /** The record of each role in which the organisation processes, as a paper with the data inside. */
-async function* papersOf({ register, head, text, digest, speech, press }: ExportSource, handover: Handover) {
+async function* papersOf(source: ExportSource, handover: Handover, tell: Tell) {
+  const { register, head, text, digest, speech, press } = source;
   const { recipient, note } = handover;
   const checkpoint = `${head.sequence}:${head.hash}`;
   const proof = { digest, checkpoint, json: text, addressee: { recipient, note } };
-  for (const [role, paperOf] of [
-    ["controller", controllerPaper],
-    ["processor", processorPaper],
-  ] as const) {
-    const paper = paperOf(register, speech, proof);
+  const roles = rolesOnPaper(register);
+  const total = roles.length;
+  for (const [done, role] of roles.entries()) {
+    tell({ stage: "wording", counted: null });
+    const paper = PAPERS[role](register, speech, proof);
     if (!paper) continue;
-    const { file, dispose } = await press(paper);
+    const { file, dispose } = await press(paper, "register", total > 1 ? { done, total } : undefined);
     const name = speech.translate(`handovers.readme.${role}`);
     yield { entry: { name, file, packed: true }, about: `handovers.readme.about.${role}`, dispose };
   }
@@ -66,14 +70,21 @@ async function collected(from: AsyncIterable<Member>, into: Member[]): Promise<v
  * Papers and data, made side by side: type is set in a process of its own, and the data are written from when that has
  * begun. What was made is in the lists even on failure.
  */
-async function make(source: ExportSource, handover: Handover, papers: Member[], data: Member[]): Promise<void> {
+async function make(
+  source: ExportSource,
+  handover: Handover,
+  { papers, data, tell }: { papers: Member[]; data: Member[]; tell: Tell },
+): Promise<void> {
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
-  const press: Press = (paper, template) => {
-    const pressed = source.press(paper, template);
+  const press: Press = (...paper) => {
+    const pressed = source.press(...paper);
     begin();
     return pressed;
   };
-  const onPaper = collected(papersOf({ ...source, press }, handover), papers).finally(begin);
+  const onPaper = collected(papersOf({ ...source, press }, handover, tell), papers).finally(() => {
+    begin();
+    tell({ stage: "wording", counted: null });
+  });
   const both = [onPaper, begun.then(() => collected(dataOf(source), data))];
   // Nothing is taken away before nobody writes any more.
   await Promise.allSettled(both);
@@ -102,22 +113,26 @@ async function zipped(
   file: string,
   { register, head, digest, speech }: ExportSource,
   handover: Handover,
-  members: Member[],
+  { members, tell }: { members: Member[]; tell: Tell },
 ) {
   const t = speech.translate;
   const files = [...members.map(({ entry, about: key }) => ({ name: entry.name, about: key })), ...LISTS];
   const explained = files.map((one) => ({ name: one.name, about: t(one.about) }));
   const readme = { name: t("handovers.readme.file"), text: readmeOf(register, handover, digest, explained, t) };
   const content = [readme, ...members.map(({ entry }) => entry)];
+  const total = content.length + LISTS.length;
+  const packed = (done: number) => tell({ stage: "packing", counted: { done, total } });
+  packed(0);
   const { manifest, sums } = await listsOf(handover, head, digest, content);
   const lists = [manifest, sums].map((text, index) => ({ name: LISTS[index]?.name ?? "", text }));
-  await writeZip(file, [...content, ...lists], handover.asOf);
+  await writeZip(file, [...content, ...lists], handover.asOf, packed);
 }
 
 async function sourceOf(ctx: Context, organisationId: string, handover: Handover, press: Press) {
   const operator: Context = { ...ctx, actor: { kind: "operator" } };
   const { asOf, sequence, language } = handover;
   const { register, head } = await registerAsOf(operator, organisationId, asOf, "approved", sequence);
+  ctx.tell?.({ stage: "wording", counted: null });
   const speech: Speech = { locale: language, translate: await translatorFor(language), format: formatFor(language) };
   const source: ExportSource = { register, head, ...registerText(register, head), speech, press };
   return source;
@@ -133,6 +148,7 @@ export async function makePack(
   handover: Handover,
   press = ownPress,
 ): Promise<Exported> {
+  const tell: Tell = (progress) => ctx.tell?.(progress);
   const source = await sourceOf(ctx, organisationId, handover, press);
   const { asOf, language, note } = handover;
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-pack-"));
@@ -141,10 +157,10 @@ export async function makePack(
   const noteName = source.speech.translate("handovers.readme.note");
   if (note.trim()) notes.push({ entry: { name: noteName, text: `${note.trim()}\n` }, about: about("note") });
   try {
-    await make(source, handover, papers, data);
+    await make(source, handover, { papers, data, tell });
     const members = [...notes, ...papers, ...data, ...enclosed(source.text)];
     const file = path.join(folder, "pack.zip");
-    await zipped(file, source, handover, members);
+    await zipped(file, source, handover, { members, tell });
     const name = fileNameOf(source.register.organisation.state.name, asOf, language, "zip");
     return { file, name, digest: source.digest, dispose };
   } catch (cause) {

@@ -44,6 +44,7 @@ export async function registerAsOf(
   const subjects = newestEntries(ctx.db, span);
   const entries = new Map<Noun, RecordEntry<Noun>[]>();
   for (let start = 0; start < subjects.length; start += SLICE) {
+    ctx.tell?.({ stage: "reading", counted: { done: start, total: subjects.length } });
     for (const standing of standingsOf(ctx.db, organisationId, subjects.slice(start, start + SLICE), version)) {
       const { noun, id, revision, at: updatedAt, state } = standing;
       const list = entries.get(noun);

@@ -63,6 +63,8 @@ type Made = Record<
 type Row = { allowed: readonly ActorName[]; input(made: Made): unknown };
 
 const organisationId = "org_one";
+/** A work that nobody does: whose works are whose is shown in server/progress/. */
+const SOME_WORK = "0".repeat(32);
 /** What every rule book finds in an activity of which nothing is known. */
 const OPEN_FINDING = "purpose-missing:purposes::";
 const list = { allowed: READERS, input: () => ({ organisationId }) };
@@ -229,6 +231,7 @@ const TABLE: Record<string, Row> = {
   "handovers.list": { ...list, allowed: DPO },
   "handovers.create": { allowed: DPO, input: () => ({ organisationId, recipient: "LDI NRW", language: "de" }) },
   "handovers.withdraw": { allowed: DPO, input: (made) => ({ id: made.handover, revision: 1 }) },
+  "handovers.progress": { allowed: ACTORS, input: (made) => ({ token: made.handoverToken, work: SOME_WORK }) },
   "handovers.get": { allowed: ACTORS, input: (made) => ({ token: made.handoverToken }) },
   "imports.list": { ...list, allowed: DPO },
   "imports.get": { allowed: DPO, input: (made) => ({ id: made.import }) },
@@ -255,6 +258,10 @@ const TABLE: Record<string, Row> = {
   "register.compare": {
     allowed: READERS,
     input: () => ({ organisationId, from: "2026-11-22", to: "2026-11-23", version: "working" }),
+  },
+  "progress.get": {
+    allowed: [...SIGNED_IN, "guestOfIt", "guestElsewhere"],
+    input: () => ({ work: SOME_WORK }),
   },
   "ledger.verify": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
   "ledger.list": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },

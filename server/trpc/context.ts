@@ -4,6 +4,7 @@ import { AS_OF_HEADER, asOfFromHeader } from "@/lib/as-of";
 import { LINK_HEADER } from "@/lib/link-header";
 import { actorOf } from "../auth/session";
 import { database } from "../database";
+import { workOf } from "../progress/keep";
 import { guestOf } from "../questionnaires/links";
 import type { RequestContext } from "./init";
 
@@ -16,5 +17,5 @@ export async function requestContext(headers: Headers): Promise<RequestContext> 
   const { actor, account } = await actorOf(db, headers);
   const asOf = asOfFromHeader(headers.get(AS_OF_HEADER));
   const reader = asOf && actor.kind === "user" ? { ...actor, readOnly: true } : actor;
-  return { db, actor: reader, account, now, requestId: randomUUID(), asOf };
+  return { db, actor: reader, account, now, requestId: randomUUID(), asOf, work: workOf(headers) };
 }

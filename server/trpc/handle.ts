@@ -25,7 +25,12 @@ export async function handleTrpc(request: Request): Promise<Response> {
     const body = isPost ? await readBody(request, BODY_LIMIT) : undefined;
     return await fetchRequestHandler({
       endpoint: "/api/trpc",
-      req: new Request(request.url, { method: request.method, headers: request.headers, ...(body && { body }) }),
+      req: new Request(request.url, {
+        method: request.method,
+        headers: request.headers,
+        signal: request.signal,
+        ...(body && { body }),
+      }),
       router: appRouter,
       allowBatching: false,
       createContext: () => requestContext(request.headers),

@@ -20,6 +20,7 @@ type Call = { path: string; type: string; input: unknown };
 const LIVE: ReadonlySet<string> = new Set([
   "organisations.list",
   "calendar.get",
+  "progress.get",
   "register.days",
   "register.compare",
   "ledger.verify",

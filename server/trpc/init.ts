@@ -2,13 +2,21 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { ErrorCode, FieldError } from "@/domain/error-codes";
 import { fieldErrorsOf } from "@/domain/field-errors";
+import type { WorkId } from "@/domain/progress/progress";
 import type { SignedIn } from "../auth/session";
+import { actorName } from "../context";
 import { AppError, type ConflictDetail } from "../errors";
 import { log } from "../log";
+import { withProgress } from "../progress/keep";
 import { type AskedContext, inTime } from "./in-time";
 import { trpcCodeOf } from "./translate-errors";
 
-export type RequestContext = AskedContext & { account: SignedIn | null; requestId: string };
+export type RequestContext = AskedContext & {
+  account: SignedIn | null;
+  requestId: string;
+  /** The name of the work that the browser waits for. */
+  work?: WorkId | undefined;
+};
 
 /** What leaves the server about a refusal: codes and places, never a message or a stack. */
 export type ErrorPayload = {
@@ -51,9 +59,10 @@ const t = initTRPC.context<RequestContext>().create({
   },
 });
 
-const base = t.procedure.use(async ({ next, ctx, path }) => {
+const base = t.procedure.use(async ({ next, ctx, path, signal }) => {
   const result = await next();
-  if (result.ok) return result;
+  // Whoever left is told nothing, and nothing has failed.
+  if (result.ok || signal?.aborted) return result;
   const { cause } = result.error;
   if (cause instanceof AppError) throw new TRPCError({ code: trpcCodeOf(cause.code), cause });
   if (result.error.code === "INTERNAL_SERVER_ERROR")
@@ -83,3 +92,11 @@ export const signedInProcedure = timed.use(({ next, ctx }) => {
   if (!ctx.account || ctx.actor.kind !== "user") throw new TRPCError({ code: "UNAUTHORIZED" });
   return next({ ctx: { ...ctx, account: ctx.account, actor: ctx.actor } });
 });
+
+/** The same for work of seconds: the browser hears how far it is, and may leave. */
+export const longProcedure = signedInProcedure.use(({ next, ctx, signal = new AbortController().signal }) =>
+  withProgress(actorName(ctx.actor), ctx.work, (tell) => {
+    const report = (done: number, total: number) => tell({ stage: "writing", counted: { done, total } });
+    return next({ ctx: { ...ctx, tell, watch: { signal, report } } });
+  }),
+);

@@ -7,6 +7,7 @@ import { setUpRouter } from "../installation/router";
 import { ledgerRouter, registerRouter } from "../ledger/router";
 import { organisationsRouter } from "../organisations/router";
 import { invitationsRouter, peopleRouter } from "../people/router";
+import { progressRouter } from "../progress/router";
 import { linksRouter, questionnairesRouter } from "../questionnaires/router";
 import { countriesRouter, dashboardRouter, exemptionRouter, optionsRouter, searchRouter } from "../reading-routers";
 import { recordRouter } from "../records/router";
@@ -45,6 +46,7 @@ export const appRouter = router({
   search: searchRouter,
   ledger: ledgerRouter,
   register: registerRouter,
+  progress: progressRouter,
 });
 
 export type AppRouter = typeof appRouter;

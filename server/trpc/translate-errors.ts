@@ -47,6 +47,8 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "too-many-requests":
     case "busy":
       return "TOO_MANY_REQUESTS";
+    case "took-too-long":
+      return "TIMEOUT";
     case "data-damaged":
     case "newer-database":
     case "node-too-old":

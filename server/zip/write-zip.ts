@@ -37,8 +37,16 @@ export async function measured(entry: ZipEntry): Promise<{ size: number; sha256:
   return { size, sha256: hash.digest("hex") };
 }
 
-/** Writes a ZIP piece by piece; every entry bears the same day (ISO 8601), so that the same content gives the same file. */
-export async function writeZip(target: string, entries: readonly ZipEntry[], day: string): Promise<void> {
+/**
+ * Writes a ZIP piece by piece; every entry bears the same day (ISO 8601), so that the same content gives the same file.
+ * `packed` hears how many entries are in it.
+ */
+export async function writeZip(
+  target: string,
+  entries: readonly ZipEntry[],
+  day: string,
+  packed: (done: number) => void = () => undefined,
+): Promise<void> {
   const out = createWriteStream(target, { mode: 0o600 });
   let fault: Error | undefined;
   const zip = new Zip((cause, bytes, final) => {
@@ -46,7 +54,7 @@ export async function writeZip(target: string, entries: readonly ZipEntry[], day
     else out.write(bytes);
     if (final) out.end();
   });
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
     const stored = "file" in entry && entry.packed;
     const member = stored ? new ZipPassThrough(entry.name) : new ZipDeflate(entry.name, { level: 6 });
     const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
@@ -58,6 +66,7 @@ export async function writeZip(target: string, entries: readonly ZipEntry[], day
       if (out.writableNeedDrain) await once(out, "drain");
     }
     member.push(new Uint8Array(0), true);
+    packed(place + 1);
   }
   zip.end();
   await finished(out);

@@ -29,13 +29,14 @@ function make(ctx: Context, leaving: Leaving, press: Press): Promise<Exported> {
 }
 
 serveJob<LeavingJob, LeavingAnswer, LeavingQuestion, SetPaper>(
-  async ({ database, actor, now, folder, leaving }, ask) => {
+  async ({ database, actor, now, folder, leaving }, { ask, tell }) => {
     // The parent takes the folder away, unless it is gone itself; then this process ends, and does so first.
     process.prependOnceListener("disconnect", () => rmSync(folder, { recursive: true, force: true }));
     const db = openDatabase(database, { readonly: true });
-    const press: Press = (paper, template) => putOnPaper(paper, { template }, ask);
+    const press: Press = (paper, template, counted) =>
+      putOnPaper(paper, { template }, (order) => ask({ order, counted: counted ?? null }));
     try {
-      const { file, name, digest } = await make({ db, actor, now: () => now }, leaving, press);
+      const { file, name, digest } = await make({ db, actor, now: () => now, tell }, leaving, press);
       return { ok: true, file, name, digest };
     } catch (cause) {
       if (!(cause instanceof AppError)) throw cause;

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "@/db/client";
 import { EXPORT_FORMATS } from "@/domain/export-formats";
 import type { Handover } from "@/domain/handovers/handover";
+import { Progress } from "@/domain/progress/progress";
 import { commandOf, descendants } from "../../bench/process-memory";
 import type { Context } from "../../context";
 import { createHandover } from "../../handovers/handovers";
@@ -119,6 +120,53 @@ describe("what is made in a process of its own", () => {
   });
 });
 
+describe("what a process tells while somebody waits", () => {
+  /** The stages in the order in which they were told, each once for as long as it lasts. */
+  const stagesOf = (told: Progress[]) =>
+    told.map(({ stage }) => stage).filter((stage, index, all) => stage !== all[index - 1]);
+
+  it("is every stage of a pack in order, with counts that only grow", async () => {
+    const told: Progress[] = [];
+    const made = await exportApart({ ...dpo, tell: (progress) => told.push(progress) }, pack());
+    await made.dispose();
+    expect(stagesOf(told)).toEqual(["reading", "wording", "setting", "finishing", "wording", "packing"]);
+    const countsOf = (wanted: Progress["stage"]) =>
+      told.flatMap((one) => (one.stage === wanted && "counted" in one && one.counted ? [one.counted] : []));
+    // Of a single paper there is nothing to count.
+    expect([countsOf("setting"), countsOf("finishing")]).toEqual([[], []]);
+    for (const stage of ["reading", "packing"] as const) {
+      const counts = countsOf(stage);
+      const done = counts.map((one) => one.done);
+      expect(done).toEqual([...done].sort((one, other) => one - other));
+      expect(new Set(counts.map(({ total }) => total)).size).toBe(1);
+    }
+    const packed = countsOf("packing");
+    expect(packed.at(-1)).toEqual({ done: packed.length - 1, total: packed.length - 1 });
+    for (const one of told) expect(Progress.parse(one)).toEqual(one);
+  }, 60_000);
+
+  it("is the same of whatever leaves: a workbook is read and put into words, one paper has nothing to count", async () => {
+    const told: Progress[] = [];
+    const ctx = { ...dpo, tell: (progress: Progress) => told.push(progress) };
+    await (await exportApart(ctx, { kind: "register", request: { ...request, format: "xlsx" } })).dispose();
+    expect(stagesOf(told)).toEqual(["reading", "wording"]);
+    told.length = 0;
+    await (await exportApart(ctx, { kind: "activity", request: { ...activity, format: "pdf" } })).dispose();
+    expect(stagesOf(told)).toEqual(["reading", "wording", "setting", "finishing"]);
+    expect(told.at(-1)).toEqual({ stage: "finishing", counted: null });
+  }, 60_000);
+
+  it("is that it waits, with how many come first", async () => {
+    const told: Progress[] = [];
+    const list: Leaving = { kind: "list", request: { ...request, list: "measures", format: "pdf" } };
+    const earlier = [exportApart(dpo, list), exportApart(dpo, list)];
+    const later = exportApart({ ...dpo, tell: (progress) => told.push(progress) }, list);
+    for (const made of await Promise.all([...earlier, later])) await made.dispose();
+    expect(told[0]).toEqual({ stage: "waiting", before: 2 });
+    expect(stagesOf(told).slice(-3)).toEqual(["wording", "setting", "finishing"]);
+  }, 60_000);
+});
+
 describe("a process that fails", () => {
   const failed = async (making: Promise<Exported>) => {
     const cause = await making.then(
@@ -126,7 +174,7 @@ describe("a process that fails", () => {
       (reason: unknown) => reason,
     );
     expect(cause).toMatchObject({ name: "ChildError", reason: "ended" });
-    const answer = await refusal(cause, "en");
+    const answer = await refusal(cause, new Request("http://localhost:3000/api/exports/pdf"));
     expect(answer.status).toBe(500);
     expect(onDisk()).toEqual([]);
     expect(running("child.ts")).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Actor } from "@/domain/access/can";
 import type { ErrorCode, FieldError } from "@/domain/error-codes";
 import type { Handover } from "@/domain/handovers/handover";
+import type { Counted } from "@/domain/progress/progress";
 import type { ActivityExportRequest } from "../export-activity";
 import type { ListExportRequest } from "../export-list";
 import type { ExportRequest } from "../export-register";
@@ -21,4 +22,4 @@ export type LeavingAnswer =
   | { ok: false; code: ErrorCode; params: Record<string, string | number>; fields: FieldError[] };
 
 /** The only thing that the child cannot do: papers of all children are set one after the other. */
-export type LeavingQuestion = PaperOrder;
+export type LeavingQuestion = { order: PaperOrder; counted: Counted | null };

@@ -5,6 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Tell } from "@/domain/progress/progress";
 import { serveJob } from "../../children/serve-job.ts";
 import { fontPaths, readCoverage } from "./fonts.ts";
 import type { PaperAnswer, PaperJob, RegisterPaper } from "./paper.ts";
@@ -13,7 +14,7 @@ import { sanitiseDeep } from "./sanitise.ts";
 
 const TEMPLATES = "server/exports/pdf";
 
-async function setPaper({ source, template, standard, root, file }: PaperJob): Promise<PaperAnswer> {
+async function setPaper({ source, template, standard, root, file }: PaperJob, tell: Tell): Promise<PaperAnswer> {
   const workspace = join(root, TEMPLATES);
   // safe because nobody else writes into the folder where it waits
   const paper = JSON.parse(await readFile(source, "utf8")) as RegisterPaper;
@@ -31,6 +32,7 @@ async function setPaper({ source, template, standard, root, file }: PaperJob): P
   const compiled = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`) });
   const problem = compiled.takeError();
   if (problem || !compiled.result) throw new Error(JSON.stringify(problem?.shortDiagnostics ?? "no document"));
+  tell({ stage: "finishing", counted: null });
   // What layout kept for a second run makes room for writing the file.
   compiler.evictCache(0);
   const pdf = compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: paper.creationTimestamp });
@@ -38,8 +40,8 @@ async function setPaper({ source, template, standard, root, file }: PaperJob): P
   return { ok: true, pages: compiled.result.numOfPages, bytes: pdf.length, replaced: replacements.count };
 }
 
-serveJob<PaperJob, PaperAnswer>((job) =>
-  setPaper(job).catch((cause: unknown) => ({
+serveJob<PaperJob, PaperAnswer>((job, { tell }) =>
+  setPaper(job, tell).catch((cause: unknown) => ({
     ok: false,
     message: cause instanceof Error ? cause.message : String(cause),
   })),

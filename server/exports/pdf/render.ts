@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Progress, WorkStage } from "@/domain/progress/progress";
 import { ChildError, runChild } from "../../children/run-child";
 import { turns } from "../../children/turns";
 import type { PaperAnswer, PaperJob, PaperOrder, PaperStandard, PaperTemplate, RegisterPaper } from "./paper";
@@ -13,6 +14,10 @@ const inTurn = turns("typesetting", { atOnce: 1, limit: 6 });
 
 type Setting = {
   signal?: AbortSignal | undefined;
+  /** Hears how many papers come first. */
+  stands?: (before: number) => void;
+  /** Hears what is being done with the paper. */
+  reached?: (stage: WorkStage) => void;
   /** Project root, where templates and fonts are read from disk: a bundler moves neither. */
   root?: string;
   timeout?: number;
@@ -39,12 +44,12 @@ export type SetPaper = Omit<RenderedPaper, "file" | "dispose">;
 /** Sets a register as a PDF file, in a process of its own. */
 export function renderPaper(paper: RegisterPaper, { template, standard, ...setting }: RenderOptions = {}) {
   const set = (order: PaperOrder) => setNow(order, setting);
-  return inTurn(() => putOnPaper(paper, { template, standard }, set), setting.signal);
+  return inTurn(() => putOnPaper(paper, { template, standard }, set), setting);
 }
 
 /** The same for a paper that waits on the disk already. */
 export function setPaper(order: PaperOrder, setting: Setting = {}): Promise<SetPaper> {
-  return inTurn(() => setNow(order, setting), setting.signal);
+  return inTurn(() => setNow(order, setting), setting);
 }
 
 /** Writes a paper to the disk and has it set there. */
@@ -70,9 +75,12 @@ export async function putOnPaper(
   }
 }
 
-async function setNow(order: PaperOrder, { signal, timeout = TIMEOUT, root = process.cwd() }: Setting) {
+async function setNow(order: PaperOrder, { signal, reached, timeout = TIMEOUT, root = process.cwd() }: Setting) {
   const job: PaperJob = { ...order, root };
-  const answer = await runChild<PaperAnswer>({ script: "server/exports/pdf/child.ts", root, timeout, signal }, job);
+  reached?.("setting");
+  const tell = ({ stage }: Progress) => stage !== "waiting" && reached?.(stage);
+  const work = { script: "server/exports/pdf/child.ts", root, timeout, signal, tell };
+  const answer = await runChild<PaperAnswer>(work, job);
   if (!answer.ok) throw new ChildError("failed", answer.message);
   return { pages: answer.pages, bytes: answer.bytes, replaced: answer.replaced };
 }
