@@ -28,6 +28,7 @@ export function draftFromJson(document: unknown): ImportDraft {
   if (!isKnownVersion(schemaVersion)) return none("newer-version", String(schemaVersion));
   const records: ImportedRecord[] = [];
   const faults: ImportFault[] = [];
+  const seen = new Set<string>();
   for (const { list, table } of RECORD_TABLES) {
     const found = envelope.data[list];
     const entries: unknown[] = Array.isArray(found) ? found : found === undefined ? [] : [found];
@@ -37,14 +38,17 @@ export function draftFromJson(document: unknown): ImportDraft {
       const noun = table.noun;
       const state = entry.success ? upgraded(noun, schemaVersion, entry.data.state) : undefined;
       const read = schemaOf(noun).safeParse(state);
-      if (entry.success && read.success) {
+      if (entry.success && seen.has(entry.data.id)) {
+        faults.push({ place, code: "duplicate-id", params: { text: entry.data.id } });
+      } else if (entry.success && read.success) {
+        seen.add(entry.data.id);
         const words = noun === "person" ? { words: entry.data.identity } : {};
         // safe because the state of every noun is an object
         const whole = { ...(read.data as Record<string, unknown>), ...words };
         records.push(asDraft({ key: entry.data.id, noun, state: whole, place, places: {} }));
       } else {
         const [issue] = (entry.error ?? read.error)?.issues ?? [];
-        faults.push({ place, code: "left-out", params: { text: issue?.path.join(".") ?? "" } });
+        faults.push({ place, code: "unfit-record", params: { field: issue?.path.join(".") || "–" } });
       }
     });
   }

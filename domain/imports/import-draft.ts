@@ -16,6 +16,8 @@ export type ImportedNoun = Exclude<Noun, "thread" | "handover" | "import">;
 export type ImportedRecord = {
   key: string;
   noun: ImportedNoun;
+  /** Whether the file does not call it anything, so that its key follows from its row and says nothing about another file. */
+  isUncalled?: boolean;
   /** Input of the noun's schema; not parsed yet. Ids of records that the draft does not hold may be in the register. */
   state: Record<string, unknown>;
   /** The words about a person, where the file has them; the commitment in the state is made anew with them. */
@@ -48,6 +50,7 @@ export const IMPORT_FAULTS = [
   "given-without-value",
   "none-with-value",
   "left-out",
+  "unfit-record",
   "not-asked",
   "newer-version",
   "not-a-register",

@@ -32,6 +32,6 @@ it("faults bring whatever their sentences name", () => {
   });
   const said = faults.map(({ code, params }) => translate(`faults.${code}`, params));
   expect(said).toContain("The column “Own” is not known: “x” was left out.");
-  expect(said).toContain("A value is missing: name.");
+  expect(said).toContain("In the column “name” a value is missing.");
   expect(new Set(faults.map(({ code }) => code)).size).toBeGreaterThan(7);
 });

@@ -7,7 +7,7 @@ function matched(layout: ImportDraft["layout"], known: Record<string, string>, .
   const place = { sheet: "Dienstleister", cell: "A2" };
   const records = names.map((name) => ({ key: name, noun: "party" as const, state: { name }, place, places: {} }));
   const standing = Object.entries(known).map(([id, name]) => ({ id, noun: "party" as const, names: [name] }));
-  const register = { organisationId: "org_one", records: standing, origins: new Map() };
+  const register = { organisationId: "org_one", records: standing, origins: new Map(), placed: new Map() };
   let count = 0;
   const matches = matchDraft({ layout, records, openTexts: [], faults: [] }, register, () => `new_${++count}`);
   return names.map((name) => matches.get(name)?.id);

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../grids/grid";
 import type { Noun } from "../ids";
 import { withLinks } from "../links";
 import type { ImportDraft, ImportedNoun, ImportedRecord } from "./import-draft";
@@ -19,7 +20,12 @@ export type KnownRegister = {
   records: readonly KnownRecord[];
   /** What the records of earlier files in Thirty's own layout became here, by what those files called them. */
   origins: ReadonlyMap<string, string>;
+  /** What came in with this very file before, by the sheet and the cell in which it stands there. */
+  placed: ReadonlyMap<string, string>;
 };
+
+/** A place as it is looked up. */
+export const placeKey = ({ sheet, cell }: CellPlace): string => `${sheet}\n${cell}`;
 
 /** What a record of a draft is in the register, and by what it was known; "new" has an id that nothing has yet. */
 export type Match = { id: string; by: "id" | "origin" | "reference" | "name" | "new" };
@@ -96,13 +102,13 @@ class Matcher {
   }
 
   #find(record: ImportedRecord, assign: Assign): Match {
-    const { key, noun } = record;
+    const { key, noun, isUncalled = false } = record;
     if (noun === "organisation") {
       const { organisationId } = this.#known;
       return { id: organisationId, by: this.#isOwn && key === organisationId ? "id" : "name" };
     }
     if (this.#isOwn && this.#is(key, noun)) return { id: key, by: "id" };
-    const origin = this.#isOwn ? this.#known.origins.get(key) : undefined;
+    const origin = this.#isOwn && !isUncalled ? this.#known.origins.get(key) : undefined;
     if (this.#is(origin, noun) && !this.#taken.has(origin)) return { id: origin, by: "origin" };
     const state = withLinks(record.state, this.#ids);
     if (noun === "activity") return this.#activity(record, state) ?? { id: assign(noun, state), by: "new" };
@@ -133,7 +139,10 @@ class Matcher {
     const isSame = referred && (!this.#isOwn || referred.names.some((name) => names.includes(plainName(name))));
     if (isSame && !this.#taken.has(referred.id)) return { id: referred.id, by: "reference" };
     const found = names.flatMap((name) => this.#activities.get(activityKey(name, state.departmentId)) ?? []);
-    const id = found.find((candidate) => !this.#taken.has(candidate));
+    // Where it was renamed since, or never had a name, the same cell of the same file is the same activity.
+    const placed = this.#known.placed.get(placeKey(record.place));
+    const candidates = this.#is(placed, "activity") ? [...found, placed] : found;
+    const id = candidates.find((candidate) => !this.#taken.has(candidate));
     return id === undefined ? undefined : { id, by: "name" };
   }
 }

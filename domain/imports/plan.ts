@@ -231,6 +231,12 @@ const namesNoEntity = ({ before, after }: PlannedRecord, entities: ReadonlySet<s
   !entities.has(after.controllerEntity) &&
   !(before !== null && "controllerEntity" in before && before.controllerEntity === after.controllerEntity);
 
+/** The records that a planned one names; a judgement names what it is about. */
+function namedBy({ after, outcome }: PlannedRecord): { field: string; id: string }[] {
+  if (after === null || outcome === "refused") return [];
+  return "subjectId" in after ? [...linksOf(after), { field: "subjectId", id: after.subjectId }] : linksOf(after);
+}
+
 /**
  * Refuses what names a record that will not be there, and in turn what names that; `exists` answers for the register,
  * `entities` are the legal entities that the organisation will have.
@@ -242,21 +248,31 @@ export function withoutDangling(
   entities: ReadonlySet<string>,
 ): PlannedRecord[] {
   const coming = new Set(planned.flatMap((one) => (one.outcome === "create" ? [one.id] : [])));
-  let all = [...planned];
-  for (let changed = true; changed; ) {
-    changed = false;
-    all = all.map((one) => {
-      if (one.after === null || one.outcome === "refused") return one;
-      const links = linksOf(one.after).filter(({ id }) => !coming.has(id) && !exists(id));
-      const missing = links.map(({ field }) => field).concat(namesNoEntity(one, entities) ? "controllerEntity" : []);
-      if (missing.length === 0) return one;
-      changed = true;
-      coming.delete(one.id);
-      const fields = missing.map((field): FieldError => ({ path: field, code: "unknown-record" }));
-      return { ...one, outcome: "refused", refusal: { reason: "missing-record", fields } };
-    });
+  const missing = new Map<PlannedRecord, Set<string>>();
+  const waiting = new Map<string, { one: PlannedRecord; field: string }[]>();
+  const gone: string[] = [];
+  const miss = (one: PlannedRecord, field: string) => {
+    const fields = missing.get(one);
+    if (fields) fields.add(field);
+    else missing.set(one, new Set([field]));
+    if (!fields && coming.delete(one.id)) gone.push(one.id);
+  };
+  for (const one of planned) {
+    for (const { field, id } of namedBy(one)) {
+      if (exists(id)) continue;
+      const others = waiting.get(id);
+      if (others) others.push({ one, field });
+      else waiting.set(id, [{ one, field }]);
+    }
+    if (one.outcome !== "refused" && namesNoEntity(one, entities)) miss(one, "controllerEntity");
   }
-  return all;
+  for (const [id, naming] of waiting) if (!coming.has(id)) for (const { one, field } of naming) miss(one, field);
+  // Each record that goes is followed once to those that name it, so that a long chain takes no longer than a short one each.
+  for (const id of gone) for (const { one, field } of waiting.get(id) ?? []) miss(one, field);
+  return planned.map((one) => {
+    const fields = [...(missing.get(one) ?? [])].map((path): FieldError => ({ path, code: "unknown-record" }));
+    return fields.length === 0 ? one : { ...one, outcome: "refused", refusal: { reason: "missing-record", fields } };
+  });
 }
 
 export type ImportCounts = Record<ImportOutcome, number>;

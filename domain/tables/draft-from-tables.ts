@@ -59,7 +59,8 @@ function recordsIn(sheets: SheetsIn, told: Told): ImportedRecord[] {
       const read = reader.record(table, row, key);
       if (!read) return [];
       const { state, places } = read;
-      return [asDraft({ key, noun: table.noun, state, place: placeIn(row, table.ids[0]), places })];
+      const isUncalled = names.uncalled.has(row);
+      return [asDraft({ key, noun: table.noun, isUncalled, state, place: placeIn(row, table.ids[0]), places })];
     }),
   );
   tellRest(rows, side, names, told);

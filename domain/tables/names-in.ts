@@ -17,6 +17,8 @@ const slugOf = (text: string) =>
 /** The records of a file by their ids, and by what people write instead of an id. */
 export class NamesIn {
   readonly keys = new Map<SheetRow, string>();
+  /** Rows with nothing in the place of their id. */
+  readonly uncalled = new Set<SheetRow>();
   private readonly taken = new Set<string>();
   private readonly named = new Map<string, Set<string>>();
 
@@ -44,6 +46,7 @@ export class NamesIn {
     this.keys.set(row, id);
     this.taken.add(id);
     if (text) this.learn(text, id);
+    else this.uncalled.add(row);
   }
 
   private learnNames(table: Table, row: SheetRow): void {

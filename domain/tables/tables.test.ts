@@ -62,9 +62,12 @@ describe("the JSON of a register", () => {
 
   it("loses one record and not the others where one does not fit, and says which", () => {
     const [party, ...others] = document.parties;
-    const draft = draftFromJson({ ...document, parties: [{ ...party, state: { name: "" } }, ...others] });
+    const [second] = others;
+    const draft = draftFromJson({ ...document, parties: [{ ...party, state: { name: "" } }, ...others, second] });
+    const at = (cell: number) => ({ sheet: "parties", cell: String(cell) });
     expect(draft.faults).toEqual([
-      { place: { sheet: "parties", cell: "1" }, code: "left-out", params: { text: "name" } },
+      { place: at(1), code: "unfit-record", params: { field: "name" } },
+      { place: at(others.length + 2), code: "duplicate-id", params: { text: second?.id } },
     ]);
     expect(draft.records).toHaveLength(Object.keys(factsOf(document)).length - 1);
   });

@@ -7,7 +7,6 @@ import type { CellPlace } from "@/domain/grids/grid";
 import { OPEN_REFERENCE, type PlannedRecord } from "@/domain/imports/plan";
 import type { Locale } from "@/domain/locales";
 import { Message } from "@/domain/threads/thread";
-import { LINE_LIMIT } from "@/domain/words";
 import { translatorFor } from "@/lib/i18n/translator";
 import { nextNumber, referenceOf } from "../activities/references";
 import { actorName, type Context } from "../context";
@@ -16,7 +15,7 @@ import { newId } from "../ids";
 import { type AnyChange, commitTo, mutate } from "../mutate";
 import { loadRecord } from "../records/load";
 import { keepingOmissions, omissionsOf } from "./omissions";
-import { type ImportPlan, type ImportQuestion, writesNothing } from "./planning";
+import { type ImportPlan, type ImportQuestion, quotationOf, writesNothing } from "./planning";
 import { remembering, type SignedMapping } from "./remembered-columns";
 import { assertMayImport } from "./uploads";
 
@@ -87,8 +86,8 @@ function changesOf(plan: ImportPlan, take: () => string): PlacedChange[] {
   });
 }
 
-/** A question holds one message; of a longer text its beginning, for the cell is named. */
-const LONGEST_QUOTATION = LINE_LIMIT * 7;
+/** Other programs than Excel call a sheet whatever they like. */
+const LONGEST_SHEET_NAME = 200;
 
 async function questionChanges(
   ctx: Context,
@@ -98,8 +97,8 @@ async function questionChanges(
 ): Promise<PlacedChange[]> {
   const translate = await translatorFor(locale);
   return questions.map(({ activityId, field, text, place }) => {
-    const quoted = cutText(text.trim(), LONGEST_QUOTATION);
-    const words = translate("imports.question", { text: quoted, file, sheet: place.sheet, cell: place.cell });
+    const sheet = cutText(place.sheet, LONGEST_SHEET_NAME);
+    const words = translate("imports.question", { text: quotationOf(text), file, sheet, cell: place.cell });
     const message = { by: actorName(ctx.actor), at: ctx.now(), text: Message.shape.text.parse(words) };
     const id = newId("thread");
     return {

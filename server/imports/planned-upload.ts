@@ -22,7 +22,7 @@ function drop(entry: Kept): void {
 async function plan(ctx: Context, upload: Upload, locale: Locale): Promise<PlannedUpload> {
   const file = await loadUploadedFile(ctx, upload);
   const { draft, columns } = readUpload(ctx, upload, file, locale);
-  return { upload, columns, plan: await planImport(ctx, upload.organisationId, draft) };
+  return { upload, columns, plan: await planImport(ctx, upload.organisationId, draft, upload.sha256) };
 }
 
 function keptFor(ctx: Context, upload: Upload, locale: Locale): Kept {

@@ -6,9 +6,10 @@ import { activities, records } from "@/db/schema/records";
 import { isContentField } from "@/domain/activities/activity";
 import { cutText } from "@/domain/cut-text";
 import type { CellPlace } from "@/domain/grids/grid";
+import { nounOfId } from "@/domain/ids";
 import type { EntityOrigin, KnownEntity } from "@/domain/imports/entities";
 import type { ImportDraft, ImportFault, OpenText } from "@/domain/imports/import-draft";
-import { type Assign, type KnownRegister, type Match, matchDraft } from "@/domain/imports/matching";
+import { type Assign, type KnownRegister, type Match, matchDraft, placeKey } from "@/domain/imports/matching";
 import {
   activityOf,
   countsOf,
@@ -19,7 +20,7 @@ import {
   withoutDangling,
 } from "@/domain/imports/plan";
 import { linksOf } from "@/domain/links";
-import { TEXT_LIMIT } from "@/domain/words";
+import { LINE_LIMIT, TEXT_LIMIT } from "@/domain/words";
 import { referencesEverGiven } from "../activities/references";
 import type { Context } from "../context";
 import { judgementId } from "../findings/keep";
@@ -48,7 +49,17 @@ export type ImportPlan = {
   digest: string;
 };
 
-function knownRegister(ctx: Context, organisationId: string): KnownRegister {
+/** Activities that came in with exactly this file, by the cells in which they stand there. */
+function placedBefore(ctx: Context, organisationId: string, sha256: string): Map<string, string> {
+  const rows = ctx.db.read.all<{ id: string; sheet: string; cell: string }>(sql`
+    select place.record_id as id, place.sheet, place.cell from import_places as place
+      join records as import on import.id = place.import_id
+      where import.organisation_id = ${organisationId} and json_extract(import.state, '$.sha256') = ${sha256}
+      order by import.number`);
+  return new Map(rows.filter(({ id }) => nounOfId(id) === "activity").map(({ id, ...place }) => [placeKey(place), id]));
+}
+
+function knownRegister(ctx: Context, organisationId: string, sha256: string | undefined): KnownRegister {
   const rows = ctx.db.read
     .select({
       ...REFERRED,
@@ -73,6 +84,7 @@ function knownRegister(ctx: Context, organisationId: string): KnownRegister {
       departmentId,
     })),
     origins: new Map(origins.map(({ key, id }) => [key, id])),
+    placed: sha256 === undefined ? new Map() : placedBefore(ctx, organisationId, sha256),
   };
 }
 
@@ -89,7 +101,8 @@ async function standingRecords(ctx: Context, organisationId: string, ids: readon
   const rows = ctx.db.read
     .select()
     .from(records)
-    .where(inArray(records.id, [...ids]))
+    // The id of a judgement follows from its subject: of somebody else's record it would be somebody else's judgement.
+    .where(and(eq(records.organisationId, organisationId), inArray(records.id, [...ids])))
     .all();
   const loaded = rows.map((row) => loadedFrom(row.noun, row));
   const commitments = loaded.flatMap(({ state }) => ("identity" in state ? [state.identity] : []));
@@ -143,6 +156,16 @@ async function planRecords(
   return withoutDangling(planned, (id) => ids.has(id), new Set(entities.map(({ id }) => id)));
 }
 
+/** A question holds one message; of a longer text its beginning, for the cell is named. */
+const LONGEST_QUOTATION = LINE_LIMIT * 6;
+
+/** What a question quotes of a text. */
+export const quotationOf = (text: string): string => cutText(text.trim(), LONGEST_QUOTATION).trim();
+
+/** Whether somebody was asked about exactly this text, in whichever language. */
+const isQuotedIn = (asked: string, text: string): boolean =>
+  ["“", "„"].some((mark) => asked.includes(`${mark}${quotationOf(text)}${mark === "„" ? "“" : "”"}`));
+
 /** Texts that somebody is asked about already, by activity: whoever imports a file again asks nothing twice. */
 function askedBefore(ctx: Context, activityIds: readonly string[]): Map<string, string> {
   const asked = new Map<string, string>();
@@ -175,7 +198,7 @@ function questionsOf(ctx: Context, draft: ImportDraft, planned: readonly Planned
     const record = byKey.get(key);
     const isOwn = record !== undefined && goingIds.has(record.id);
     const activityId = isOwn ? record.id : (naming.get(record?.id ?? "") ?? first.id);
-    if (asked.get(activityId)?.includes(text.trim())) return [];
+    if (isQuotedIn(asked.get(activityId) ?? "", text)) return [];
     return [{ activityId, field: isOwn && isContentField(field) ? field : null, text, place }];
   });
   return { questions, unasked: [] };
@@ -204,9 +227,17 @@ async function digestOf(said: ImportDraft, planned: readonly PlannedRecord[], qu
   return hash.update(String(questions)).digest("hex");
 }
 
-/** Compares a draft with the register; nothing is written. Whoever calls has checked that the actor may import. */
-export async function planImport(ctx: Context, organisationId: string, said: ImportDraft): Promise<ImportPlan> {
-  const known = knownRegister(ctx, organisationId);
+/**
+ * Compares a draft with the register; nothing is written. Whoever calls has checked that the actor may import. `sha256` is
+ * that of the file, by which it is known again.
+ */
+export async function planImport(
+  ctx: Context,
+  organisationId: string,
+  said: ImportDraft,
+  sha256?: string,
+): Promise<ImportPlan> {
+  const known = knownRegister(ctx, organisationId, sha256);
   const { legalEntities } = (await loadRecord(ctx.db, "organisation", organisationId)).state;
   const met = { organisationId, isBeginning: isBeginning(known), legalEntities };
   const { draft, entities } = settleEntities(ctx, said, met);

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { records } from "@/db/schema/records";
 import { activityChanges } from "@/domain/activities/diff-content";
@@ -46,7 +46,8 @@ async function contextOf(ctx: Context, organisationId: string, plan: ImportPlan,
     const one = coming.get(id);
     // safe because a planned state was parsed by the schema of its own noun
     if (one) return recordName(one.noun, one.after as StateOf<typeof one.noun>, speech, one.identity ?? undefined);
-    const row = ctx.db.read.select().from(records).where(eq(records.id, id)).get();
+    const here = and(eq(records.id, id), eq(records.organisationId, organisationId));
+    const row = ctx.db.read.select().from(records).where(here).get();
     return row && recordName(row.noun, loadedFrom(row.noun, row).state, speech);
   };
   return viewContext({ ...speech, day: dayOf(ctx.now()), organisation, record });
