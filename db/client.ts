@@ -1,24 +1,11 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import Database from "better-sqlite3";
-import type { SQL } from "drizzle-orm";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import * as schema from "./schema/all";
+import type Database from "better-sqlite3";
+import { connect, type Orm } from "./connection";
+import { type Between, type Build, type Writing, writeApart } from "./large-batch";
+import { patiently, withoutWaiting } from "./lock";
 
-type Orm = BetterSQLite3Database<typeof schema>;
-
-/** A statement that can wait to be part of a batch. */
-export type Statement = { run(): unknown };
-
-/** Builds statements for a batch; nothing runs until the batch does. One for each connection. */
-export type Writer = Pick<Orm, "insert" | "update" | "delete"> & {
-  raw(query: SQL): Statement;
-  /** A statement as SQL text with named values, for tables that the schema does not know. */
-  text(source: string): Ready<Record<string, string | number | null>>;
-};
-
-/** A statement that was put together and runs with values of its own each time. */
-export type Ready<Values> = { run(values: Values): unknown };
+export type { Ready, Statement, Writer } from "./connection";
 
 /**
  * The database as the rest of the house sees it: `read` selects, `batch` commits many statements at once or none.
@@ -26,7 +13,12 @@ export type Ready<Values> = { run(values: Values): unknown };
  */
 export type Db = {
   read: Pick<Orm, "select" | "selectDistinct" | "all" | "get" | "$count">;
-  batch(build: (write: Writer) => Iterable<Statement>): Promise<void>;
+  /** With `between` it is a large one, of which others notice nothing but that whoever writes has to wait for its end. */
+  batch(build: Build, between?: Between): Promise<void>;
+  /** Resolves when no large batch is being written; at once where none is. */
+  untilFree(): Promise<void>;
+  /** Whether a large batch is being written, for whoever need not write now. */
+  isWriting(): boolean;
   /** For the authentication library, which owns its tables. */
   orm: Orm;
   raw: Database.Database;
@@ -40,29 +32,6 @@ function refuseOldNode(): void {
   if (major < 22 || (major === 22 && minor < 14)) throw new UnsuitableNode(process.versions.node);
 }
 
-/** Pragmas of every connection; FULL, because an acknowledged commit must survive a power failure. */
-const PRAGMAS = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF"];
-
-/** Different texts of statements that are kept ready; a bulk insert has one for each number of rows. */
-const KEPT_STATEMENTS = 200;
-
-/**
- * Makes a connection keep what writes ready for the next time: a table with many triggers takes far longer to prepare than
- * to write. Only statements that answer no rows are kept, because the others change their mode for whoever asked last.
- */
-function keepWritingStatements(raw: Database.Database): void {
-  const prepare = raw.prepare.bind(raw);
-  const kept = new Map<string, Database.Statement>();
-  raw.prepare = ((source: string) => {
-    const known = kept.get(source);
-    if (known) return known;
-    const made = prepare(source);
-    if (!made.reader && kept.size < KEPT_STATEMENTS) kept.set(source, made);
-    return made;
-    // safe because it answers what the method that it stands for answers
-  }) as typeof raw.prepare;
-}
-
 /** Values that one statement binds at most here: SQLite binds a limited number. */
 export const MOST_BOUND = 500;
 
@@ -70,35 +39,55 @@ export const MOST_BOUND = 500;
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Db {
   refuseOldNode();
   if (!options.readonly && file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const raw = new Database(file, { readonly: options.readonly ?? false });
-  for (const pragma of PRAGMAS) if (!options.readonly || !pragma.startsWith("journal")) raw.pragma(pragma);
-  keepWritingStatements(raw);
-  const orm = drizzle(raw, { schema });
-  const writer = writerOf(orm, raw);
+  /** The large batch that is being written, and how many wait for its end. */
+  let writing: Writing | undefined;
+  let waiting = 0;
+  // Whoever writes without asking would stand still, and with it the batch whose lock it waits for.
+  const { raw, orm, writer } = connect(file, { ...options, beforeWriting: () => writing?.finish() });
+
+  async function untilFree(): Promise<void> {
+    while (writing) {
+      waiting += 1;
+      await writing.ended.catch(() => undefined);
+      waiting -= 1;
+    }
+  }
+
+  const writeHere = raw.transaction((build: Build) => {
+    for (const statement of build(writer)) statement.run();
+  });
+
+  async function writeLarge(build: Build, between: Between): Promise<void> {
+    const mine = writeApart(raw.name, build, between, () => waiting > 0);
+    writing = mine;
+    try {
+      await mine.ended;
+    } finally {
+      writing = undefined;
+    }
+  }
+
   return {
     read: orm,
     orm,
     raw,
-    async batch(build) {
+    untilFree,
+    isWriting: () => writing !== undefined,
+    async batch(build, between) {
       // A transaction left open by anybody would swallow this one: acknowledged, visible here, and never committed.
       if (raw.inTransaction) throw new Error("a transaction was left open on this connection");
-      raw
-        .transaction(() => {
-          for (const statement of build(writer)) statement.run();
-        })
-        .immediate();
+      if (writing) await untilFree();
+      // A database in memory is there for its own connection alone.
+      if (between && !raw.memory) return writeLarge(build, between);
+      await patiently(async () => {
+        if (writing) await untilFree();
+        withoutWaiting(raw, () => writeHere.immediate(build));
+      });
     },
-    close: () => raw.close(),
-  };
-}
-
-function writerOf(orm: Orm, raw: Database.Database): Writer {
-  return {
-    insert: orm.insert.bind(orm),
-    update: orm.update.bind(orm),
-    delete: orm.delete.bind(orm),
-    raw: (query) => ({ run: () => orm.run(query) }),
-    text: (source) => raw.prepare(source),
+    close() {
+      writing?.finish();
+      raw.close();
+    },
   };
 }
 

@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   "cross-site",
   "busy",
   "took-too-long",
+  "cancelled",
   ...READING_FAULTS,
   "data-damaged",
   "backup-damaged",

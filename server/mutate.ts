@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
-import { setImmediate as letOthersIn } from "node:timers/promises";
 import { desc, eq, inArray, max } from "drizzle-orm";
 import { MOST_BOUND, type Statement, type Writer } from "@/db/client";
+import { isBusy } from "@/db/lock";
+import { paced } from "@/db/pace";
 import { readyInsert } from "@/db/ready-statements";
 import { type LedgerRow, ledgerEntries } from "@/db/schema/ledger";
 import { activities, personIdentities, records } from "@/db/schema/records";
@@ -12,7 +13,7 @@ import type { LedgerAction } from "@/domain/ledger-actions";
 import { STATE_SCHEMAS, type StateOf } from "@/domain/nouns";
 import { PersonIdentity } from "@/domain/people/person";
 import { SCHEMA_VERSION } from "@/domain/snapshot";
-import { actorName, type Context } from "./context";
+import { actorName, assertWanted, type Context } from "./context";
 import { AppError } from "./errors";
 import { approvedVersion } from "./ledger/approved";
 import { canonicalJson, chainStart, entryHash } from "./ledger/entry";
@@ -55,8 +56,10 @@ type Planned = {
   identity: typeof personIdentities.$inferInsert | null;
 };
 
-/** Changes planned in one go; then other requests have their turn. */
-const SLICE = 50;
+/** Changes planned in one go, over what stands at that moment. */
+const SLICE = 10;
+/** A batch of more changes than this takes longer than anybody else should wait. */
+const LARGE = 50;
 
 function standingOf(ctx: Context, changes: readonly AnyChange[]): Standing {
   const nouns = new Map(changes.map(({ id, noun }) => [id, noun]));
@@ -163,21 +166,20 @@ function tailOf(ctx: Context, organisationId: string): { sequence: number; hash:
   return tail ?? { sequence: 0, hash: chainStart(organisationId) };
 }
 
-type Written = { one: Planned; entry: LedgerRow };
+/** Who writes a batch, when, and which entry of the organisation's chain stands before it. */
+type Signature = { organisationId: string; actor: string; at: number; tail: ReturnType<typeof tailOf> };
 
-/** The ledger entries of a batch, chained after the tail; a change that changes nothing has none. */
-function entriesFor(ctx: Context, organisationId: string, planned: Planned[]): Written[] {
-  const tail = tailOf(ctx, organisationId);
-  let { sequence, hash: previousHash } = tail;
-  const at = ctx.now();
-  return planned.flatMap((one) => {
-    if (one.changesNothing) return [];
+/** Each change that changes something, with its entry of the ledger, chained after the tail. */
+function* entriesFor(by: Signature, planned: readonly Planned[]): Generator<{ one: Planned; entry: LedgerRow }> {
+  const { organisationId, actor, at } = by;
+  let { sequence, hash: previousHash } = by.tail;
+  for (const one of planned) {
     sequence += 1;
     const open = {
       organisationId,
       sequence,
       at,
-      actor: actorName(ctx.actor),
+      actor,
       action: one.change.action,
       noun: one.change.noun,
       subjectId: one.change.id,
@@ -186,10 +188,9 @@ function entriesFor(ctx: Context, organisationId: string, planned: Planned[]): W
       state: one.made?.stored ?? null,
       previousHash,
     };
-    const entry = { ...open, hash: entryHash(open) };
-    previousHash = entry.hash;
-    return [{ one, entry }];
-  });
+    previousHash = entryHash(open);
+    yield { one, entry: { ...open, hash: previousHash } };
+  }
 }
 
 function identityFor(ctx: Context, one: Wanted): PersonIdentity | undefined {
@@ -250,9 +251,15 @@ const addEntry = readyInsert(ledgerEntries, [
   "hash",
 ]);
 
-/** The statements of a batch, made one change at a time, so that thousands are never held at once. */
-function* statementsOf(into: Writer, written: readonly Written[]): Generator<Statement> {
-  for (const { one, entry } of written) {
+/** The statements of a batch, made one change at a time, so that thousands are never held at once; `done` is told of each. */
+function* statementsOf(
+  into: Writer,
+  by: Signature,
+  changing: readonly Planned[],
+  done: (count: number) => void,
+): Generator<Statement> {
+  let count = 0;
+  for (const { one, entry } of entriesFor(by, changing)) {
     const { before, made, identity } = one;
     const { at, revision } = entry;
     yield addEntry(into, entry);
@@ -261,6 +268,8 @@ function* statementsOf(into: Writer, written: readonly Written[]): Generator<Sta
       ? rowsFor(into, made.derived, { revision, at, stored: made.stored, isNew: !before })
       : rowsForRemoval(into, entry.subjectId);
     yield* one.change.also?.(into) ?? [];
+    count += 1;
+    done(count);
   }
 }
 
@@ -278,38 +287,61 @@ function isStillUsed(cause: unknown): boolean {
 
 const ATTEMPTS = 5;
 
+/** Plans every change, a few at a time, so that other requests have their turn. */
+async function planAll(ctx: Context, organisationId: string, changes: readonly AnyChange[]): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  const othersFirst = paced();
+  for (let start = 0; start < changes.length; start += SLICE) {
+    await othersFirst();
+    assertWanted(ctx);
+    if (changes.length > LARGE) ctx.tell?.({ stage: "checking", counted: { done: start, total: changes.length } });
+    const slice = changes.slice(start, start + SLICE);
+    const standing = standingOf(ctx, slice);
+    for (const change of slice)
+      planned.push(await madeReady(ctx, organisationId, planOne(ctx, organisationId, change, standing), standing));
+  }
+  return planned;
+}
+
+/** Writes what was planned, a large batch beside what answers everybody. */
+async function write(ctx: Context, by: Signature, planned: readonly Planned[]): Promise<void> {
+  const changing = planned.filter(({ changesNothing }) => !changesNothing);
+  const total = changing.length;
+  if (total === 0) return;
+  let done = 0;
+  const build = (into: Writer) =>
+    statementsOf(into, by, changing, (count) => {
+      done = count;
+    });
+  const between = () => {
+    assertWanted(ctx);
+    ctx.watch?.report(done, total);
+  };
+  await ctx.db.batch(build, total > LARGE ? between : undefined);
+}
+
 /**
  * The one way to change anything: plan, permission, links, one ledger entry for each change, rows, one atomic batch.
  * Answers each subject with its revision; a change that changed nothing keeps the one it had.
- * Throws AppError: forbidden, not-found, conflict, bad-input, in-use.
+ * Throws AppError: forbidden, not-found, conflict, bad-input, in-use, busy, cancelled.
  */
 export async function mutate(ctx: Context, organisationId: string, changes: AnyChange[]): Promise<Committed[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    const planned: Planned[] = [];
-    for (let start = 0; start < changes.length; start += SLICE) {
-      if (start > 0) await letOthersIn();
-      const slice = changes.slice(start, start + SLICE);
-      const standing = standingOf(ctx, slice);
-      for (const change of slice)
-        planned.push(await madeReady(ctx, organisationId, planOne(ctx, organisationId, change, standing), standing));
-    }
+  for (let lost = 0; ; ) {
+    const planned = await planAll(ctx, organisationId, changes);
     assertLinks(ctx, organisationId, planned);
-    const written = entriesFor(ctx, organisationId, planned);
+    const by = { organisationId, actor: actorName(ctx.actor), at: ctx.now(), tail: tailOf(ctx, organisationId) };
+    const mustWait = ctx.db.isWriting();
     try {
-      if (written.length > 0) await ctx.db.batch((into) => statementsOf(into, written));
+      await write(ctx, by, planned);
     } catch (cause) {
-      if (isLostRace(cause) && attempt < ATTEMPTS) continue;
+      // Whoever waited for a large batch finds another tail than it planned for: that is no race which it lost.
+      if (isLostRace(cause) && (mustWait || ++lost < ATTEMPTS)) continue;
       if (isStillUsed(cause)) throw new AppError("in-use", { cause });
+      if (isBusy(cause)) throw new AppError("busy", { cause });
       throw cause;
     }
-    const entries = new Map(written.map(({ one, entry }) => [one, entry]));
-    return planned.map((one) => {
-      const entry = entries.get(one);
-      return {
-        id: one.change.id,
-        revision: entry?.revision ?? one.before?.revision ?? 0,
-        at: entry?.at ?? one.before?.updatedAt ?? ctx.now(),
-      };
-    });
+    return planned.map(({ change: { id }, changesNothing, revision, before }) =>
+      changesNothing && before ? { id, revision: before.revision, at: before.updatedAt } : { id, revision, at: by.at },
+    );
   }
 }

@@ -18,17 +18,20 @@ function standStill(): void {
 function stoppingAt(db: Db, statement: number): Db {
   return {
     ...db,
-    batch: (build) =>
-      db.batch(function* (write) {
-        let count = 0;
-        for (const one of build(write)) {
+    batch: (build, between) =>
+      db.batch(
+        function* (write) {
+          let count = 0;
+          for (const one of build(write)) {
+            if (count === statement) standStill();
+            count += 1;
+            yield one;
+          }
           if (count === statement) standStill();
-          count += 1;
-          yield one;
-        }
-        if (count === statement) standStill();
-        say(`statements ${count}`);
-      } as typeof build),
+          say(`statements ${count}`);
+        } as typeof build,
+        between,
+      ),
   };
 }
 

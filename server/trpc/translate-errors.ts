@@ -49,6 +49,8 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
       return "TOO_MANY_REQUESTS";
     case "took-too-long":
       return "TIMEOUT";
+    case "cancelled":
+      return "CLIENT_CLOSED_REQUEST";
     case "data-damaged":
     case "newer-database":
     case "node-too-old":

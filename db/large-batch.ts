@@ -1,0 +1,77 @@
+import { connect, type Statement, type Writer } from "./connection";
+import { patiently } from "./lock";
+import { letOthersIn, SLICE_MS } from "./pace";
+
+export type Build = (write: Writer) => Iterable<Statement>;
+
+/** What whoever gives a large batch has to say between its slices; a refusal thrown here undoes the batch. */
+export type Between = () => void;
+
+/** A batch that is being written on a connection of its own. */
+export type Writing = {
+  /** Settles as the batch does, once its connection is closed. */
+  ended: Promise<void>;
+  /** Writes all that is left of it at once: for whoever needs the lock now and cannot wait. */
+  finish(): void;
+};
+
+/** Kilobytes of pages that its connection holds: as many as any connection does by itself. */
+const CACHE = 16_000;
+
+/**
+ * Writes a batch on a connection of its own, a few milliseconds at a time, while everybody else goes on reading what was
+ * there before. `isAwaited` tells whether somebody waits for its end.
+ */
+export function writeApart(file: string, build: Build, between: Between, isAwaited: () => boolean): Writing {
+  const apart = connect(file);
+  apart.raw.pragma("busy_timeout=0");
+  apart.raw.pragma(`cache_size=-${CACHE}`);
+  let statements: Iterator<Statement> | undefined;
+  let outcome: { fault?: unknown } | undefined;
+
+  function end(how: { fault?: unknown }): void {
+    outcome = how;
+    // What was not committed goes with its connection.
+    apart.raw.close();
+  }
+
+  function attempt(run: () => void): void {
+    try {
+      run();
+    } catch (fault) {
+      end({ fault });
+    }
+  }
+
+  /** Writes until it is time, or until all is written. */
+  function writeUntil(time: number): void {
+    while (statements && !outcome) {
+      const next = statements.next();
+      if (next.done) {
+        apart.raw.exec("commit");
+        end({});
+      } else {
+        next.value.run();
+        if (performance.now() >= time) return;
+      }
+    }
+  }
+
+  async function write(): Promise<void> {
+    try {
+      await patiently(() => void apart.raw.exec("begin immediate"));
+      statements = build(apart.writer)[Symbol.iterator]();
+    } catch (fault) {
+      end({ fault });
+    }
+    while (!outcome) {
+      attempt(() => writeUntil(performance.now() + SLICE_MS));
+      if (outcome) break;
+      await letOthersIn(isAwaited() ? 0 : undefined);
+      if (!outcome) attempt(between);
+    }
+    if ("fault" in outcome) throw outcome.fault;
+  }
+
+  return { ended: write(), finish: () => attempt(() => writeUntil(Number.POSITIVE_INFINITY)) };
+}
