@@ -20,8 +20,8 @@ export const ColumnMapping = z.strictObject({
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
-/** A text with the cell that it stands in. */
-export type PlacedText = { text: string; place: CellPlace };
+/** A text with the cell that it stands in; `of` is the row of a small table in a form, whose cells belong together. */
+export type PlacedText = { text: string; place: CellPlace; of?: string };
 
 /**
  * A form as it was filled in for one activity: what stands at each label, in the order of the headings of its mapping.

@@ -4,6 +4,7 @@ import type { Grid } from "../grids/grid";
 import { guessMapping } from "./columns/guess-mapping";
 import { rowsFromMapping } from "./columns/rows-from-mapping";
 import { passedOver } from "./passed-over";
+import { readCountry } from "./texts/countries";
 import { plainWords } from "./texts/plain";
 import { isBlank } from "./texts/statements";
 import { understand } from "./understand";
@@ -122,6 +123,9 @@ function vanished(grids: readonly Grid[]): string[] {
           ({ mapping }) => !mapping.forms && row > mapping.headingRow && mapping.meanings[column] === "ignore",
         );
         if (isBlank(text) || isLeft || isAsked(`${"ABCDEFGHIJ".charAt(column)}${row + 1}`)) return [];
+        // The seat of a party is its code.
+        const country = readCountry(text)?.toLowerCase();
+        if (country && kept.has(country)) return [];
         return plainWords(text).every((word) => kept.has(word) || ["und", "o", "1"].includes(word)) ? [] : [text];
       }),
     );

@@ -1,5 +1,6 @@
 import type { Grid } from "../../grids/grid";
 import { type GuessedMapping, LONGEST_HEADING, MOST_COLUMNS, mappedName } from "../column-mapping";
+import { formsIn } from "../forms/filled-forms";
 import { guessForms } from "../forms/guess-forms";
 import { guessList } from "../lists/guess-list";
 import type { ColumnMeaning } from "../meaning";
@@ -14,6 +15,8 @@ const SEARCHED_ROWS = 60;
 const MOST_SHEETS = 50;
 /** Rows above a table that may be a form of their own. */
 const LEAST_FORM = 8;
+/** Rows of a form that say what its activity is. */
+const LEAST_LABELS = 2;
 
 const textsOf = (grid: Grid, row: number): readonly string[] => (grid.rows[row] ?? []).slice(0, MOST_COLUMNS);
 
@@ -97,11 +100,22 @@ const mappingOf = (grid: Grid, headingRow: number, guesses: readonly Guess[]): G
   doubtful: guesses.flatMap(({ isDoubtful }, column) => (isDoubtful ? [column] : [])),
 });
 
+/** What a table of activities says of each; a small table within a form says it of the activity of the form. */
+const OF_EACH: readonly ColumnMeaning[] = ["name", "purposes", "processing", "controllers-served"];
+
+/** Whether a table stands below the labels of a form and lists what belongs to its activity. */
+function isPartOfForm(grid: Grid, { headingRow, meanings }: GuessedMapping): boolean {
+  if (headingRow < LEAST_LABELS || meanings.some((meaning) => OF_EACH.includes(meaning))) return false;
+  return formsIn(grid).some(({ fields }) =>
+    fields.some(({ meaning, row }) => meaning !== undefined && row === headingRow),
+  );
+}
+
 /** A list of processors or measures, or a table of activities. */
 function guessGrid(grid: Grid): GuessedMapping[] {
   const tables = guessTable(grid);
   const list = guessList(grid, tables.length > 0);
-  return list ? [list] : tables;
+  return (list ? [list] : tables).filter((table) => !isPartOfForm(grid, table));
 }
 
 function guessTable(grid: Grid): GuessedMapping[] {

@@ -2,6 +2,7 @@ import { type CellPlace, type Grid, placeOf } from "../../grids/grid";
 import type { PlacedText } from "../column-mapping";
 import { isOfActivities } from "../columns/heading-match";
 import { type HeadingMatch, isDependent, meaningOfHeading, plainHeading } from "../columns/headings";
+import type { Meaning } from "../meaning";
 import { chosenIn, isOpenBox, isTick } from "../texts/choices";
 import { plain } from "../texts/plain";
 import { type FieldCell, type FormField, fieldsIn, isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
@@ -22,9 +23,12 @@ type KeyedField = {
   key: string;
   label: string;
   section: string;
+  row: number;
   /** Whether anybody knows what the label is about. */
   isKnown: boolean;
   texts: readonly PlacedText[];
+  /** Of a column of a small table, whose head stands in the row. */
+  meaning?: Meaning | undefined;
 };
 
 /** A field with what its label is: its key, what it says by itself, and whether it can begin an activity. */
@@ -34,7 +38,12 @@ type KnownField = FormField & { key: string; about: HeadingMatch | undefined; is
 function withKeys(fields: readonly FormField[]): KnownField[] {
   const known = new Map<string, Omit<KnownField, keyof FormField>>();
   return fields.map((field) => {
-    const { label, section } = field;
+    const { label, section, meaning } = field;
+    // A column of a table is known by its table, and begins no activity.
+    if (meaning) {
+      const key = `${plainHeading(section)} ${plainHeading(label)} ${meaning}`;
+      return { ...field, key, about: { meaning, isSure: false }, isName: false };
+    }
     const identity = `${label}\n${section}`;
     const found = known.get(identity) ?? lookedUp(label, section);
     known.set(identity, found);
@@ -70,9 +79,9 @@ function tickedIn(row: readonly FieldCell[]): FieldCell[] {
 function chosen(rows: readonly FieldCell[][]): PlacedText[] {
   const hasTicks = rows.some((row) => row.length > 1 && row.some(({ text }) => isTick(text) || isOpenBox(text)));
   const cells = rows.flatMap((row) => (hasTicks && row.length <= 40 ? tickedIn(row) : row));
-  return cells.flatMap(({ text, place }) => {
+  return cells.flatMap(({ text, place, of }) => {
     const said = chosenIn(text);
-    return said === "" ? [] : [{ text: said, place }];
+    return said === "" ? [] : [{ text: said, place, ...(of && { of }) }];
   });
 }
 
@@ -144,17 +153,19 @@ export function formsIn(grid: Grid): Form[] {
     columns.length > 0 ? columns.map((column, at) => ofColumn(fields, column, at === 0, columns)) : splitForms(fields);
   if (!isOfActivities(fields.flatMap(({ about }) => about?.meaning ?? []))) return [];
   const options = fields.flatMap(({ rows }) => rows.flat()).map(({ place }) => place);
-  const asked = [...labelsIn(grid, layout), ...options];
+  const asked = [...labelsIn(grid, layout), ...fields.flatMap(({ head }) => head ?? []), ...options];
   return parted.map((own) => ({
     sheet: grid.name,
     asked,
     row: own[0]?.row ?? 0,
-    fields: own.map(({ key, label, section, about, rows }) => ({
+    fields: own.map(({ key, label, section, row, about, rows, meaning }) => ({
       key,
       label,
       section,
+      row,
       isKnown: about !== undefined,
       texts: chosen(rows),
+      meaning,
     })),
   }));
 }

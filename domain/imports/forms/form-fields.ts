@@ -1,14 +1,25 @@
-import { type Grid, placeOf } from "../../grids/grid";
+import { type CellPlace, type Grid, placeOf } from "../../grids/grid";
 import type { PlacedText } from "../column-mapping";
 import { meaningOfHeading, plainHeading } from "../columns/headings";
-import type { ColumnMeaning } from "../meaning";
+import type { ColumnMeaning, Meaning } from "../meaning";
 import { phrases, plain } from "../texts/plain";
 import { type FormLayout, isHeadRow, isMarkedLabel, LONGEST_LABEL, labelReader, partedLabel } from "./form-layout";
+import { type FormTable, tableAt } from "./form-tables";
 
 export type FieldCell = PlacedText & { column: number };
 
-/** A label of a form under the heading of its section, with the rows of cells that stand at it; "" is a text without one. */
-export type FormField = { label: string; section: string; row: number; rows: FieldCell[][] };
+/**
+ * A label of a form under the heading of its section, with the rows of cells that stand at it; "" is a text without one.
+ * A column of a small table says by its table what it is about.
+ */
+export type FormField = {
+  label: string;
+  section: string;
+  row: number;
+  rows: FieldCell[][];
+  meaning?: Meaning;
+  head?: CellPlace;
+};
 
 type Segment = { row: number; column: number; label: string; values: FieldCell[] };
 
@@ -81,10 +92,47 @@ class FieldReader {
     return { text: text.trim(), place: placeOf(this.#grid, row, column), column };
   }
 
-  readRow(row: number): void {
+  /** Reads what begins in a row, and returns the row after it. */
+  readFrom(row: number): number {
     this.#row = row;
     const cells = this.#grid.rows[row] ?? [];
-    if (isHeadRow(cells)) return;
+    const table = this.#tableAt(row, cells);
+    if (table) {
+      this.#readTable(table.above, table);
+      return table.toRow + 1;
+    }
+    if (!isHeadRow(cells)) this.#readRow(row, cells);
+    return row + 1;
+  }
+
+  /** A small table below the last label or section, or beside a label in the row of its head. */
+  #tableAt(row: number, cells: readonly string[]): (FormTable & { above: string }) | undefined {
+    const [first, ...others] = this.#layout.labelColumns;
+    const label = cells[first]?.trim() ?? "";
+    const last = this.#last.get(first)?.field;
+    const isBare = last?.rows.length === 0;
+    const above = isBare ? last.label : this.#section;
+    const beside = label === "" ? undefined : tableAt(this.#grid.rows, row, label, first);
+    const table = beside ?? tableAt(this.#grid.rows, row, above, undefined);
+    if (!table || table.columns.some(({ column }) => others.includes(column))) return undefined;
+    return { ...table, above: beside ? label : above };
+  }
+
+  /** Each column is a field; the cells of one row belong together. */
+  #readTable(above: string, { columns, fromRow, toRow }: FormTable): void {
+    this.#bare = undefined;
+    this.#last.clear();
+    for (const { column, heading, meaning } of columns) {
+      const rows = this.#grid.rows.slice(fromRow, toRow + 1).flatMap((cells, at) => {
+        const text = cells[column]?.trim() ?? "";
+        return text === "" ? [] : [[{ ...this.#cell(fromRow + at, column, text), of: `line-${fromRow + at + 1}` }]];
+      });
+      const head = placeOf(this.#grid, fromRow - 1, column);
+      this.fields.push({ label: heading, section: above, row: fromRow - 1, rows, meaning, head });
+    }
+  }
+
+  #readRow(row: number, cells: readonly string[]): void {
     const [first] = this.#layout.labelColumns;
     this.#readBefore(cells.slice(0, first), row);
     for (const [index, column] of this.#layout.labelColumns.entries()) {
@@ -236,7 +284,7 @@ class FieldReader {
 /** The fields of a form in the order of its rows; every cell is a label, a section, or stands at one of them. */
 export function fieldsIn(grid: Grid, layout: FormLayout): FormField[] {
   const reader = new FieldReader(grid, layout);
-  for (let row = 0; row < grid.rows.length; row += 1) reader.readRow(row);
+  for (let row = 0; row < grid.rows.length; ) row = reader.readFrom(row);
   reader.keepBare();
   return reader.fields;
 }

@@ -138,7 +138,9 @@ export function formLayoutOf(grid: Grid): FormLayout | undefined {
   const others = columns.filter(({ column, filled }) => {
     // A second column of labels leaves room for the values of the first, or has its own beneath.
     if (column <= first.column + (isBeneath ? 0 : 1)) return false;
-    const aligned = labels.flatMap(({ cells }) => read(cells[column] ?? "") ?? []).filter(({ isSure }) => isSure);
+    // Headings right beside each other head a small table.
+    const rowsOfLabels = labels.filter(({ cells }) => isBeneath || !read(cells[column - 1] ?? ""));
+    const aligned = rowsOfLabels.flatMap(({ cells }) => read(cells[column] ?? "") ?? []).filter(({ isSure }) => isSure);
     return new Set(aligned.map(({ meaning }) => meaning)).size >= 2 && aligned.length * 3 >= filled;
   });
   const marked = labels.filter(({ cells }) => isMarkedLabel(cells[first.column] ?? ""));

@@ -104,3 +104,28 @@ export const FRENCH_FORM: Grid = {
     ["Durée de conservation", "5 ans"],
   ],
 };
+/** A form whose recipients, limits and measures stand in small tables: below their label, or beside it. */
+export const FORM_WITH_TABLES: Grid = {
+  name: "VVT-007",
+  rows: [
+    ["Verzeichnis von Verarbeitungstätigkeiten"],
+    ["Bezeichnung der Verarbeitung", "Bewerbermanagement"],
+    ["Zwecke der Verarbeitung", "Auswahl von Bewerbern"],
+    ["Kategorien betroffener Personen", "Bewerber"],
+    ["Kategorien personenbezogener Daten", "Kontaktdaten; Lebenslauf"],
+    [],
+    ["Empfänger"],
+    ["Name", "Rolle", "Land", "AVV"],
+    ["Softgarden e-recruiting GmbH", "Auftragsverarbeiter", "Deutschland", "vom 01.02.2023"],
+    ["Greenhouse Software, Inc.", "Auftragsverarbeiter", "USA", "ja"],
+    ["Betriebsrat", "intern", "", ""],
+    ["Rechtsgrundlage", "Art. 6 Abs. 1 lit. b DSGVO"],
+    ["Löschfristen", "Datenkategorie", "Frist", "Beginn", "Grundlage"],
+    ["", "Kontaktdaten", "6 Monate", "Absage", "§ 15 AGG"],
+    ["", "Reisekostenbelege", "10 Jahre", "Ende des Jahres", "§ 147 AO"],
+    ["Technische und organisatorische Maßnahmen"],
+    ["Maßnahme", "Umsetzung"],
+    ["Zutrittskontrolle", "Chipkarten"],
+    ["Rollen im Bewerbersystem", "nur Personal"],
+  ],
+};

@@ -8,7 +8,7 @@ import {
   type PlacedText,
 } from "../column-mapping";
 import { type Guess, guessOf, withoutSeconds } from "../columns/heading-match";
-import { meaningOfHeading } from "../columns/headings";
+import { meaningOfHeading, plainHeading } from "../columns/headings";
 import { isBlank } from "../texts/statements";
 import { type Form, formsIn } from "./filled-forms";
 import { isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
@@ -17,7 +17,8 @@ import { isAboutSomebody, isContactLine, sectionFor } from "./form-fields";
 const MOST_KINDS = 20;
 
 /** Forms of one kind: those that share their labels. */
-type Kind = { labels: Map<string, { label: string; section: string }>; known: Set<string>; forms: Form[] };
+type Label = Pick<Form["fields"][number], "label" | "section" | "meaning">;
+type Kind = { labels: Map<string, Label>; known: Set<string>; forms: Form[] };
 
 /** Forms are of one kind where most labels of the shorter one that anybody knows stand in the other too. */
 function isOfKind({ known }: Kind, keys: ReadonlySet<string>): boolean {
@@ -35,14 +36,19 @@ function kindsOf(forms: readonly Form[]): Kind[] {
       kinds.push(kind);
     }
     for (const key of keys) kind.known.add(key);
-    for (const { key, label, section } of form.fields)
-      if (!kind.labels.has(key) && kind.labels.size < MOST_COLUMNS) kind.labels.set(key, { label, section });
+    for (const { key, label, section, meaning } of form.fields)
+      if (!kind.labels.has(key) && kind.labels.size < MOST_COLUMNS) kind.labels.set(key, { label, section, meaning });
     kind.forms.push(form);
   }
   return kinds;
 }
 
-function guessLabel(label: string, section: string, texts: readonly string[]): Guess {
+function guessLabel({ label, section, meaning }: Label, texts: readonly string[]): Guess {
+  if (meaning) {
+    const above = section.replace(/(?<![:\s])[:\s]+$/, "");
+    const shown = above && plainHeading(above) !== plainHeading(label) ? `${above}: ${label}` : label;
+    return { heading: shown, meaning, isDoubtful: false, isEmpty: texts.every(isBlank) };
+  }
   const heading = sectionFor(label, section);
   const about = meaningOfHeading(heading)?.meaning;
   if (about && isAboutSomebody(about) && isContactLine(label))
@@ -78,10 +84,9 @@ function mappingOf({ labels, forms }: Kind): GuessedMapping[] {
   const columns = new Map([...labels.keys()].map((key, column) => [key, column]));
   const filled = forms.map((form) => filledForm(form, columns));
   const guesses = withoutSeconds(
-    [...labels.values()].map(({ label, section }, at) =>
+    [...labels.values()].map((label, at) =>
       guessLabel(
         label,
-        section,
         filled
           .flatMap(({ values }) => values[at] ?? [])
           .slice(0, 200)

@@ -22,8 +22,8 @@ export const rowsFromForms = ({ forms = [], meanings, headings }: Omit<GuessedMa
       const meaning = meanings[at] ?? "ignore";
       const heading = headings[at];
       if (meaning === "ignore") return [];
-      return texts.flatMap(({ text, place }) =>
-        isBlank(text) ? [] : [{ meaning, text, place, ...(heading && { heading }) }],
+      return texts.flatMap(({ text, place, of }) =>
+        isBlank(text) ? [] : [{ meaning, text, place, ...(heading && { heading }), ...(of && { of }) }],
       );
     });
     return rowOf(rowKindOf(meanings), withWholeContacts(cells));

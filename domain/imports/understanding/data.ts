@@ -5,6 +5,7 @@ import { cutText } from "../../cut-text";
 import { LINE_LIMIT } from "../../words";
 import type { MeaningCell } from "../meaning";
 import { readLegalBases } from "../texts/legal-bases";
+import { plain } from "../texts/plain";
 import { bracketedName } from "../texts/split-list";
 import { DATA_CATEGORY_NAMES } from "../vocabulary/data-categories";
 import { DATA_SUBJECT_NAMES } from "../vocabulary/data-subjects";
@@ -53,8 +54,9 @@ type Found = { category: DataCategory; mark: "ordinary" | "special" | "criminal"
 export function readPersonalData(row: RowInProgress, conditions: readonly PlacedCondition[]): DataRows {
   const ordinary = sortedCells(row.cells("personal-data"));
   const special = sortedCells(row.cells("special-data"), { sentences: true });
+  const all = [...ordinary.said, ...ordinary.affirmed.filter(namesItself)].flatMap((cell) => ordinaryIn(row, cell));
   const found = [
-    ...[...ordinary.said, ...ordinary.affirmed.filter(namesItself)].flatMap((cell) => ordinaryIn(row, cell)),
+    ...withoutNamesOfLimits(row, all),
     ...[...special.said, ...special.affirmed.filter(namesItself)].flatMap((cell) => specialIn(cell)),
   ];
   for (const cell of [...ordinary.affirmed, ...special.affirmed]) if (!namesItself(cell)) row.ask(cell);
@@ -71,6 +73,18 @@ export function readPersonalData(row: RowInProgress, conditions: readonly Placed
   );
   return groups;
 }
+
+/** What a table of limits is about where the activity says its data elsewhere: only what is among these is data. */
+function withoutNamesOfLimits(row: RowInProgress, found: readonly Found[]): Found[] {
+  const limited = new Set(row.cells("retention").map(({ of }) => of));
+  const listed = found
+    .filter(({ cell }) => cell.of === undefined)
+    .map((one) => ({ ...placed(one), texts: [one.text] }));
+  if (listed.length === 0) return [...found];
+  return found.filter((one) => one.cell.of === undefined || !limited.has(one.cell.of) || sameListed(listed, one));
+}
+
+const placed = ({ category, mark, cell }: Found) => ({ item: { id: "", category, mark }, cell });
 
 /** Whether the heading of a line of a form says which data it is about, so that "yes" is an answer. */
 const namesItself = ({ of, heading }: MeaningCell): boolean =>
@@ -125,10 +139,30 @@ function specialIn(cell: MeaningCell): Found[] {
   });
 }
 
+type Row = Placed<Data> & { texts: string[] };
+
+/** The data of the activity that a line of a table speaks of again. */
+function sameListed(rows: Iterable<Row>, { category, mark, text }: Found): Row | undefined {
+  const isWhole = category !== "other" && isKnownData(text);
+  return [...rows].find(
+    ({ cell, item, texts }) =>
+      cell.of === undefined &&
+      (texts.some((one) => plain(one) === plain(text)) ||
+        (isWhole && item.category === category && item.mark === mark)),
+  );
+}
+
 function grouped(row: RowInProgress, found: readonly Found[]): { rows: Placed<Data>[]; groups: DataRows } {
-  const rows = new Map<string, Placed<Data> & { texts: string[] }>();
+  const rows = new Map<string, Row>();
   const groups = new Map<string, string[]>();
-  for (const { category, mark, text, cell } of found) {
+  for (const one of found) {
+    const { category, mark, text, cell } = one;
+    const listed = cell.of === undefined ? undefined : sameListed(rows.values(), one);
+    if (cell.of !== undefined && listed) {
+      listed.item.evidence = [...(listed.item.evidence ?? []), ...row.evidence(cell)].slice(0, 20);
+      groups.set(cell.of, [...(groups.get(cell.of) ?? []), listed.item.id]);
+      continue;
+    }
     // Values of no known category are different things, and lines of a form have limits of their own: each stays a row.
     const key = category === "other" || cell.of ? `${rows.size}` : `${category}:${mark}`;
     const known = rows.get(key);

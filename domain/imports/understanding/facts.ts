@@ -8,7 +8,7 @@ import { statementOf } from "../texts/statements";
 import { MEASURE_NAMES } from "../vocabulary/measures";
 import { ACTIVITY_ROLE_NAMES } from "../vocabulary/recipients";
 import { RIGHT_NAMES } from "../vocabulary/rights";
-import { givenWords, type RowInProgress, sortedCells, valuesIn } from "./row";
+import { besideIn, givenWords, type RowInProgress, sortedCells, valuesIn } from "./row";
 
 type WordsField = "description" | "ownerFunction" | "automatedDecisions" | "profiling" | "information" | "optOut";
 
@@ -110,24 +110,29 @@ function readMeasures(row: RowInProgress): void {
   const { said, denied, affirmed } = sortedCells(row.cells("measures"));
   for (const cell of affirmed) row.ask(cell);
   const isKnown = (part: string) => MEASURE_NAMES.find(part)?.whole === true;
-  const values = said.flatMap((cell) => valuesIn(cell, isKnown).map((value) => ({ value, cell })));
+  const values = said.flatMap((cell) => {
+    const own = valuesIn(cell, isKnown);
+    const beside = besideIn(cell, own, row.cells("measure-detail"));
+    return own.map((value) => ({ value, cell, beside }));
+  });
   row.give(
     "measures",
-    values.map(({ value, cell }, index) => {
+    values.map(({ value, cell, beside }, index) => {
       const id = `m${index + 1}`;
+      const evidence = [cell, ...beside].slice(0, 20).flatMap(row.evidence);
+      const more = beside.map(({ text }) => text);
       const match = value.length > 200 ? undefined : MEASURE_NAMES.find(value);
       // Only what is a measure by name becomes one of the organisation; a sentence stays this activity's own words.
-      if (!match?.whole) return { item: { id, description: row.words(value), evidence: row.evidence(cell) }, cell };
+      if (!match?.whole) return { item: { id, description: row.words([value, ...more].join("\n")), evidence }, cell };
       const state = {
         name: row.words(value),
         kind: match.code,
         aim: AIM_OF_MEASURE[match.code],
         evidence: row.evidence(cell),
       };
-      return {
-        item: { id, measureId: row.draft.named("measure", value, state, cell), evidence: row.evidence(cell) },
-        cell,
-      };
+      const measureId = row.draft.named("measure", value, state, cell);
+      const description = more.length > 0 ? { description: row.words(more.join("\n")) } : {};
+      return { item: { id, measureId, ...description, evidence }, cell };
     }),
     denied,
   );

@@ -9,12 +9,18 @@ import { readCountry } from "../texts/countries";
 import { countryOf, type ReadParty, readParty } from "../texts/party-names";
 import { DATA_SUBJECT_NAMES } from "../vocabulary/data-subjects";
 import { RECIPIENT_NAMES, RECIPIENT_ROLE_NAMES } from "../vocabulary/recipients";
-import { givenWords, type Placed, type RowInProgress, sortedCells, valuesIn } from "./row";
+import { besideIn, givenWords, type Placed, type RowInProgress, sortedCells, valuesIn } from "./row";
 
 type RecipientInput = z.input<typeof Recipient>;
 
 /** A recipient of the activity as transfers look for it. */
-export type KnownRecipient = { rowId: string; name: string; country: CountryCode | undefined };
+export type KnownRecipient = {
+  rowId: string;
+  name: string;
+  country: CountryCode | undefined;
+  /** The line of a table that names it. */
+  of: string | undefined;
+};
 
 const INSIDE: readonly RecipientCategory[] = ["department", "management", "works-council", "it-department"];
 const AUTHORITIES: readonly RecipientCategory[] = ["tax-office", "social-insurance", "court-police", "other-authority"];
@@ -24,14 +30,24 @@ const isKnown = (part: string): boolean => {
   return nameKind === "certain" || RECIPIENT_NAMES.find(name)?.whole === true;
 };
 
-type Found = { value: string; cell: MeaningCell; party: ReadParty; category: RecipientCategory | undefined };
+type Found = {
+  value: string;
+  cell: MeaningCell;
+  party: ReadParty;
+  category: RecipientCategory | undefined;
+  /** What the other cells of its line say of it. */
+  beside: readonly MeaningCell[];
+};
 
-function foundIn(cell: MeaningCell): Found[] {
-  return valuesIn(cell, isKnown).map((value) => {
-    const party = readParty(value);
+function foundIn(row: RowInProgress, cell: MeaningCell): Found[] {
+  const values = valuesIn(cell, isKnown);
+  const beside = besideIn(cell, values, row.cells("recipient-detail", "recipient-country"));
+  return values.map((value) => {
+    const own = readParty(value);
+    const party = { ...own, details: [...own.details, ...beside.map(({ text }) => text.replace(/\s+/g, " "))] };
     const match = value.length > 200 ? undefined : RECIPIENT_NAMES.find(party.name);
-    const category = match?.code ?? RECIPIENT_NAMES.find(party.details.join(" "))?.code;
-    return { value, cell, party, category };
+    const category = match?.code ?? RECIPIENT_NAMES.find(party.details.join(" ").slice(0, 200))?.code;
+    return { value, cell, party, category, beside };
   });
 }
 
@@ -40,16 +56,17 @@ export function readRecipients(row: RowInProgress): KnownRecipient[] {
   const inside = sortedCells(row.cells("internal-recipients"), { sentences: true });
   const outside = sortedCells(row.cells("recipients", "processors"), { sentences: true });
   for (const cell of [...inside.affirmed, ...outside.affirmed]) row.ask(cell);
-  const found = outside.said.flatMap(foundIn);
+  const found = outside.said.flatMap((cell) => foundIn(row, cell));
   const among = found.filter((one) => isInside(one));
-  const internal = [
-    ...inside.said.flatMap((cell) => valuesIn(cell, isKnown).map((value) => ({ value, cell }))),
-    ...among,
-  ];
+  const internal = [...inside.said.flatMap((cell) => foundIn(row, cell)), ...among];
   row.give(
     "internalRecipients",
-    internal.map(({ value, cell }, index) => ({
-      item: { id: `i${index + 1}`, description: row.words(value), evidence: row.evidence(cell) },
+    internal.map(({ value, cell, beside }, index) => ({
+      item: {
+        id: `i${index + 1}`,
+        description: row.words([value, ...beside.map(({ text }) => text)].join(", ")),
+        evidence: [cell, ...beside].flatMap(row.evidence),
+      },
       cell,
     })),
     inside.denied,
@@ -58,7 +75,9 @@ export function readRecipients(row: RowInProgress): KnownRecipient[] {
   const recipients = external.map((one, index) => recipientOf(row, one, `r${index + 1}`));
   for (const cell of row.cells("contract")) setContract(row, recipients, cell);
   row.give("recipients", recipients, outside.denied);
-  return external.map(({ party }, index) => ({ rowId: `r${index + 1}`, name: party.name, country: countryOf(party) }));
+  return external.map(({ party, cell: { of } }, index) => {
+    return { rowId: `r${index + 1}`, name: party.name, country: countryOf(party), of };
+  });
 }
 
 const isInside = ({ value, cell, category }: Found): boolean =>
@@ -93,14 +112,15 @@ function roleOf({ party, cell, category }: Found): RecipientRole {
 }
 
 function recipientOf(row: RowInProgress, found: Found, id: string): Placed<RecipientInput> {
-  const { party, cell, category, value } = found;
+  const { party, cell, category, value, beside } = found;
   const named = isParty(found);
   const country = countryOf(party);
   const partyId = named ? partyOf(row, party, cell, category) : undefined;
   const details = party.details.filter((detail) => !isNothingMore(detail));
   const isPlain = category !== undefined && RECIPIENT_NAMES.find(value)?.whole === true;
   // What the file says of the recipient is kept in its own words wherever the codes do not say all of it.
-  const words = named ? details.join(", ") : isPlain ? "" : value;
+  const others = beside.map(({ text }) => text).filter((text) => !isNothingMore(text));
+  const words = named ? details.join(", ") : [...(isPlain ? [] : [value]), ...others].join(", ");
   if (country && !named) row.note(cell, value);
   return {
     item: {
@@ -109,7 +129,7 @@ function recipientOf(row: RowInProgress, found: Found, id: string): Placed<Recip
       category: category ?? "other",
       role: roleOf(found),
       ...(words && { receivesFor: row.words(words) }),
-      evidence: row.evidence(cell),
+      evidence: [cell, ...beside].slice(0, 20).flatMap(row.evidence),
     },
     cell,
   };
@@ -129,13 +149,24 @@ export function partyOf(row: RowInProgress, party: ReadParty, cell: MeaningCell,
   );
 }
 
-/** A contract is that of the only processor, or of the only recipient; otherwise somebody must say whose it is. */
-function setContract(row: RowInProgress, recipients: readonly Placed<RecipientInput>[], cell: MeaningCell): void {
+/** Whose contract a cell speaks of: that of its line, or of the only processor, or of the only recipient. */
+function contracted(recipients: readonly Placed<RecipientInput>[], { of }: MeaningCell) {
+  const line = of === undefined ? [] : recipients.filter(({ cell }) => cell.of === of);
   const processors = recipients.filter(({ item }) => item.role === "processor");
-  const [only, second] = processors.length > 0 ? processors : recipients;
+  const meant = [line, processors, recipients].find((some) => some.length > 0) ?? [];
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** A contract whose party nobody can tell is a question; a second cell of one line says more of the same contract. */
+function setContract(row: RowInProgress, recipients: readonly Placed<RecipientInput>[], cell: MeaningCell): void {
+  const meant = contracted(recipients, cell);
+  const known = meant?.item.contract;
   if (sortedCells([cell]).denied.length > 0) row.note(cell);
-  else if (!only || second || only.item.contract) row.ask(cell);
-  else only.item.contract = givenWords(row, cell.text, cell);
+  else if (!meant || (known && (cell.of === undefined || cell.text.length > LINE_LIMIT))) row.ask(cell);
+  else if (known?.answer === "given" && known.evidence) {
+    const text = [...known.evidence.flatMap(({ quotation }) => quotation ?? []), cell.text].join(", ");
+    meant.item.contract = { ...known, value: row.words(text), evidence: [...known.evidence, ...row.evidence(cell)] };
+  } else meant.item.contract = givenWords(row, cell.text, cell);
 }
 
 /** Parties of an activity beside its recipients: joint controllers, and controllers that a processor works for. */

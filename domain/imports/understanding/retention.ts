@@ -15,10 +15,13 @@ export function readRetention(row: RowInProgress, dataRows: DataRows): void {
   const values = said.flatMap((cell) => valuesIn(cell, isLimit).map((text) => ({ text, cell })));
   const rules = values.map(({ text, cell }, index) => ({ item: ruleOf(row, text, cell, `k${index + 1}`), cell }));
   for (const { item, cell } of rules) {
-    const rows = cell.of === undefined ? undefined : dataRows.get(cell.of);
+    if (cell.of === undefined) continue;
+    const rows = dataRows.get(cell.of);
     if (rows) item.dataRows = rows.slice(0, 100);
+    else nameBy(row, item, cell.of);
   }
-  for (const cell of row.cells("retention-start")) setStart(row, rules, cell);
+  for (const cell of row.cells("retention-start")) setStart(row, ofLine(rules, cell), cell);
+  for (const cell of row.cells("retention-law")) setLaw(row, ofLine(rules, cell), cell);
   row.give("retentionRules", rules, denied);
 }
 
@@ -52,4 +55,24 @@ function setStart(row: RowInProgress, rules: readonly Placed<Rule>[], cell: Mean
   const periods = rules.filter(({ item }) => item.limit.kind === "period" && !item.startsAt);
   if (periods.length === 0) row.ask(cell);
   for (const { item } of periods) item.startsAt = givenWords(row, cell.text, cell);
+}
+
+/** What stands in the line of a limit is said of that limit alone. */
+const ofLine = (rules: readonly Placed<Rule>[], { of }: MeaningCell): readonly Placed<Rule>[] =>
+  of === undefined ? rules : rules.filter(({ cell }) => cell.of === of);
+
+/** What a line is about that is none of the data of the activity names its limit. */
+function nameBy(row: RowInProgress, item: Rule, of: string): void {
+  const [about] = row.cells("personal-data").filter((cell) => cell.of === of);
+  if (!about || item.name) return;
+  item.name = row.words(about.text);
+  row.use(about);
+}
+
+/** The provision that a limit rests on, where the limit itself names none. */
+function setLaw(row: RowInProgress, rules: readonly Placed<Rule>[], cell: MeaningCell): void {
+  if (sortedCells([cell]).said.length === 0) return;
+  const open = rules.filter(({ item }) => !item.provision);
+  if (open.length === 0 || cell.text.length > LINE_LIMIT) row.ask(cell);
+  else for (const { item } of open) item.provision = fact(row, cell.text.replace(/\s+/g, " "), cell);
 }

@@ -37,13 +37,17 @@ const FIELD_OF: Record<Meaning, ContentField> = {
   "internal-recipients": "internalRecipients",
   recipients: "recipients",
   processors: "recipients",
+  "recipient-detail": "recipients",
+  "recipient-country": "recipients",
   contract: "recipients",
   transfers: "transfers",
   "third-countries": "transfers",
   safeguards: "transfers",
   retention: "retentionRules",
   "retention-start": "retentionRules",
+  "retention-law": "retentionRules",
   measures: "measures",
+  "measure-detail": "measures",
   systems: "systems",
   location: "systems",
   cookies: "cookies",
@@ -213,6 +217,17 @@ export function beginRow(draft: DraftInProgress, record: ImportedRecord, row: { 
       Object.assign(record.state, content);
     },
   };
+}
+
+/** What is longer is no detail of anything. */
+const LONGEST_DETAIL = 2_000;
+const MOST_DETAILS = 5;
+
+/** What the other cells of its line say of a value; of several values in one cell nobody knows whom the rest is about. */
+export function besideIn(cell: MeaningCell, values: readonly string[], details: readonly MeaningCell[]): MeaningCell[] {
+  if (cell.of === undefined || values.length !== 1 || cell.text.length > LONGEST_DETAIL) return [];
+  const line = details.filter(({ of, text }) => of === cell.of && statementOf(text).kind === "words");
+  return line.filter(({ text }) => text.length <= LONGEST_DETAIL).slice(0, MOST_DETAILS);
 }
 
 /** Whether a statement that there is none says more than that. */

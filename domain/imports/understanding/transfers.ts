@@ -23,7 +23,12 @@ const isDestination = (part: string): boolean => {
 
 /** Reads transfers to third countries; cells of one line of a form (`of`) belong together, all others are one group. */
 export function readTransfers(row: RowInProgress, recipients: readonly KnownRecipient[]): void {
-  const cells = row.cells("transfers", "third-countries", "safeguards");
+  // Where a recipient sits says that data go there; in the Union it says nothing of transfers.
+  const seats = row.cells("recipient-country").filter(({ text }) => {
+    const { countries, organisations } = destinationsOf(text);
+    return organisations.length > 0 || countries.some((country) => !isAlwaysInEea(country));
+  });
+  const cells = [...row.cells("transfers", "third-countries", "safeguards"), ...seats];
   const groups = [...new Set(cells.map((cell) => cell.of))];
   const stated = sortedCells(
     cells.filter(({ meaning }) => meaning !== "safeguards"),
@@ -177,7 +182,9 @@ function transferOf(
 }
 
 /** The recipient that the text names, or the only one that sits in the country; otherwise nobody said whose transfer it is. */
-function recipientOf({ text, destination }: Found, recipients: readonly KnownRecipient[]): string | undefined {
+function recipientOf({ text, destination, cell }: Found, recipients: readonly KnownRecipient[]): string | undefined {
+  const [own, another] = recipients.filter(({ of }) => of !== undefined && of === cell.of);
+  if (own && !another) return own.rowId;
   const said = ` ${plainWords(text.slice(0, 2_000)).join(" ")} `;
   const named = recipients.filter(({ name }) => {
     const words = plainWords(name);
