@@ -5,7 +5,16 @@ export const Counted = z.strictObject({ done: z.int().min(0), total: z.int().min
 export type Counted = z.infer<typeof Counted>;
 
 /** What long work does once it has its turn, in the order in which most of it does so. */
-export const WORK_STAGES = ["reading", "wording", "setting", "finishing", "packing", "checking", "writing"] as const;
+export const WORK_STAGES = [
+  "planning",
+  "reading",
+  "wording",
+  "setting",
+  "finishing",
+  "packing",
+  "checking",
+  "writing",
+] as const;
 export type WorkStage = (typeof WORK_STAGES)[number];
 
 /** What a piece of long work tells of itself while somebody waits for it. */

@@ -28,6 +28,9 @@ export const ExportQuery = z.strictObject({
   version: z.enum(REGISTER_VERSIONS).default("approved"),
 });
 
+/** What is usual for a reader who has left, or does not want it any more. */
+const LEFT = 499;
+
 const STATUS: Partial<Record<AppError["code"], number>> = {
   "bad-input": 400,
   "not-signed-in": 401,
@@ -39,13 +42,11 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
   "too-many-requests": 429,
   busy: 503,
   "took-too-long": 504,
+  cancelled: LEFT,
 };
 
 /** Codes whose general words speak of what somebody has typed. */
-const OWN_WORDS: ReadonlySet<string> = new Set(["internal", "not-signed-in", "bad-input"]);
-
-/** What nobody reads any more, by the number that is usual for a reader who has left. */
-const LEFT = 499;
+const OWN_WORDS: ReadonlySet<string> = new Set(["internal", "not-signed-in", "not-found", "bad-input"]);
 
 /** The language of whoever asks; where nothing is known of them, the one in which the file was asked for. */
 function languageOf(request: Request): Locale {
@@ -97,8 +98,8 @@ export function madeFor(
   leaving: Leaving,
   owner = actorName(context.actor),
 ): Promise<Exported> {
-  return withProgress(owner, workOf(request.headers), (tell) =>
-    exportApart({ ...context, tell }, leaving, request.signal),
+  return withProgress({ owner, work: workOf(request.headers), left: request.signal }, ({ tell, signal }) =>
+    exportApart({ ...context, tell }, leaving, signal),
   );
 }
 

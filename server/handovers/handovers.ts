@@ -8,7 +8,7 @@ import { Handover, isLinkOpen } from "@/domain/handovers/handover";
 import { HandoverId, OrganisationId } from "@/domain/ids";
 import { type Progress, WorkId } from "@/domain/progress/progress";
 import { addDays } from "@/domain/reviews/days";
-import type { Context } from "../context";
+import { assertWanted, type Context } from "../context";
 import { AppError } from "../errors";
 import { exportApart } from "../exports/apart/export-apart";
 import { newId } from "../ids";
@@ -47,7 +47,7 @@ export async function createHandover(
   const request = { organisationId, format: "json", locale: said.language, asOf, sequence } as const;
   const { digest, dispose } = await exportApart(ctx, { kind: "register", request }, ctx.watch?.signal);
   await dispose();
-  ctx.watch?.signal.throwIfAborted();
+  assertWanted(ctx);
   const secret = linkDays === null ? null : { ...newLinkToken(), expiresOn: addDays(asOf, linkDays) };
   const id = newId("handover");
   const link = secret && { tokenHash: secret.tokenHash, expiresOn: secret.expiresOn };

@@ -12,7 +12,7 @@ import { recordName } from "@/domain/records/record-name";
 import { viewContext } from "@/domain/records/register-context";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
-import type { Context } from "../context";
+import { assertWanted, type Context } from "../context";
 import { dayOf } from "../ledger/day";
 import { loadedFrom, loadRecord } from "../records/load";
 import { type CommittedImport, commitPlan, earlierImport } from "./commit";
@@ -137,8 +137,10 @@ export type Preview = Awaited<ReturnType<typeof previewImport>>;
 /** Takes a waiting file in as it was shown. Throws `import-outdated`, `import-nothing`, and not-found once it is done. */
 export async function commitImport(ctx: Context, input: z.infer<typeof CommitInput>): Promise<CommittedImport> {
   const { organisationId, id, locale, digest } = input;
+  ctx.tell?.({ stage: "planning", counted: null });
   const { upload, columns, plan } = await takePlannedUpload(ctx, { organisationId, id }, locale);
   const source = { name: upload.fileName, sha256: upload.sha256 };
   const remember = toRemember(upload, columns);
+  assertWanted(ctx);
   return commitPlan(ctx, organisationId, source, plan, { digest, locale, uploadId: id, remember });
 }

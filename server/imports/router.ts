@@ -1,4 +1,4 @@
-import { router, signedInProcedure } from "../trpc/init";
+import { longProcedure, router, signedInProcedure } from "../trpc/init";
 import { getImport, ImportGetInput, ImportListInput, ImportOriginsInput, listImports, originsOf } from "./list";
 import { CommitInput, commitImport, PreviewInput, previewImport } from "./preview";
 import { ImportUndoInput, undoImport } from "./undo";
@@ -11,6 +11,6 @@ export const importsRouter = router({
   preview: signedInProcedure.input(PreviewInput).query(({ ctx, input }) => previewImport(ctx, input)),
   map: signedInProcedure.input(UploadMapInput).mutation(({ ctx, input }) => mapUpload(ctx, input)),
   cancel: signedInProcedure.input(UploadInput).mutation(({ ctx, input }) => cancelUpload(ctx, input)),
-  commit: signedInProcedure.input(CommitInput).mutation(({ ctx, input }) => commitImport(ctx, input)),
+  commit: longProcedure.input(CommitInput).mutation(({ ctx, input }) => commitImport(ctx, input)),
   undo: signedInProcedure.input(ImportUndoInput).mutation(({ ctx, input }) => undoImport(ctx, input)),
 });

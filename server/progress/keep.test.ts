@@ -14,10 +14,11 @@ afterEach(() => void vi.useRealTimers());
 
 /** A work that goes on until it is told to end. */
 function begun(owner: string, id: string) {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
   let tell: Tell = () => undefined;
-  const done = withProgress(owner, id, (heard) => {
-    tell = heard;
+  const done = withProgress({ owner, work: id }, (waiting) => {
+    tell = waiting.tell;
+    waiting.signal.addEventListener("abort", () => reject(waiting.signal.reason), { once: true });
     return promise;
   });
   const end = () => {
@@ -34,7 +35,7 @@ it("remembers what a work told last, and forgets it when the work ends, however 
   expect(progressOf("user-a", work(1))).toEqual(reading);
   await one.end();
   expect(progressOf("user-a", work(1))).toBeNull();
-  const failing = withProgress("user-a", work(2), async (tell) => {
+  const failing = withProgress({ owner: "user-a", work: work(2) }, async ({ tell }) => {
     tell(reading);
     throw new Error("failed");
   });
@@ -65,6 +66,27 @@ it("answers the one whose work it is, and nobody else who knows its name", async
     await mine.end();
     house.remove();
   }
+});
+
+it("is stopped by its owner, with the code that it was cancelled, and by nobody else; a request that is left stops it too", async () => {
+  const house = await testHouse();
+  const stopping = (role: "dpo" | "auditor") => {
+    const account = { id: `user-${role}`, name: "Somebody", email: "a@example.org", twoFactorEnabled: false };
+    return createCallerFactory(appRouter)({ ...house.as(role), account, requestId: "test" }).progress;
+  };
+  const mine = begun("user-dpo", work(4));
+  await stopping("auditor").cancel({ work: work(4) });
+  expect(await stopping("dpo").get({ work: work(4) })).not.toBeNull();
+  await stopping("dpo").cancel({ work: work(4) });
+  await expect(mine.end()).rejects.toMatchObject({ code: "cancelled" });
+  expect(progressOf("user-dpo", work(4))).toBeNull();
+  const leave = new AbortController();
+  await withProgress({ owner: "user-dpo", work: undefined, left: leave.signal }, async ({ signal }) => {
+    expect(signal.aborted).toBe(false);
+    leave.abort(new Error("left"));
+    expect(signal.reason).toBe(leave.signal.reason);
+  });
+  house.remove();
 });
 
 it("remembers twenty works of one and five hundred of all; what is beyond goes on unheard", async () => {

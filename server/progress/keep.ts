@@ -1,7 +1,8 @@
 import { type Progress, type Tell, WorkId } from "@/domain/progress/progress";
 import { WORK_HEADER } from "@/lib/work-header";
+import { AppError } from "../errors";
 
-type Kept = { progress: Progress; at: number };
+type Kept = { progress: Progress; at: number; stop(): void };
 
 /** Works of all and of one owner that are remembered at a time; what is beyond goes on, and nobody hears of it. */
 const MOST = 500;
@@ -35,23 +36,29 @@ export function workOf(headers: Headers): WorkId | undefined {
   return WorkId.safeParse(headers.get(WORK_HEADER)).data;
 }
 
+/** What a work gets from whoever waits for it: somebody who hears how far it is, and the sign that nobody wants it any more. */
+type Waiting = { tell: Tell; signal: AbortSignal };
+
 /**
  * Does a piece of work and remembers what it tells of itself, for its owner alone, until it ends. In memory, because it
- * is of no use after that. Of two works under one name the first is remembered.
+ * is of no use after that. Of two works under one name the first is remembered. `left` is the sign of the request that it
+ * is done for; the owner may stop it by its name too.
  */
 export async function withProgress<Result>(
-  owner: string,
-  work: WorkId | undefined,
-  run: (tell: Tell) => Promise<Result>,
+  { owner, work, left }: { owner: string; work: WorkId | undefined; left?: AbortSignal | undefined },
+  run: (waiting: Waiting) => Promise<Result>,
 ): Promise<Result> {
   forgetOld(Date.now());
-  if (!work || works().get(owner)?.has(work) || !hasRoom(owner)) return run(() => undefined);
+  const stopping = new AbortController();
+  const signal = left ? AbortSignal.any([left, stopping.signal]) : stopping.signal;
+  if (!work || works().get(owner)?.has(work) || !hasRoom(owner)) return run({ tell: () => undefined, signal });
   const own = works().get(owner) ?? new Map<string, Kept>();
   works().set(owner, own);
-  const tell: Tell = (progress) => void own.set(work, { progress, at: Date.now() });
+  const stop = () => stopping.abort(new AppError("cancelled"));
+  const tell: Tell = (progress) => void own.set(work, { progress, at: Date.now(), stop });
   tell({ stage: "waiting", before: 0 });
   try {
-    return await run(tell);
+    return await run({ tell, signal });
   } finally {
     own.delete(work);
     if (own.size === 0 && works().get(owner) === own) works().delete(owner);
@@ -62,4 +69,12 @@ export async function withProgress<Result>(
 export function progressOf(owner: string, work: WorkId): Progress | null {
   const kept = works().get(owner)?.get(work);
   return kept && kept.at >= Date.now() - KEPT_FOR ? kept.progress : null;
+}
+
+/**
+ * Asks a work of this owner to stop: it is refused with `cancelled` wherever it still can be. What it answers to whoever
+ * began it says whether it was; so nobody is told of a change as cancelled that was made a moment before.
+ */
+export function stopWork(owner: string, work: WorkId): void {
+  works().get(owner)?.get(work)?.stop();
 }

@@ -263,6 +263,7 @@ const TABLE: Record<string, Row> = {
     allowed: [...SIGNED_IN, "guestOfIt", "guestElsewhere"],
     input: () => ({ work: SOME_WORK }),
   },
+  "progress.cancel": { allowed: SIGNED_IN, input: () => ({ work: SOME_WORK }) },
   "ledger.verify": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
   "ledger.list": { allowed: ["auditor", "dpo"], input: () => ({ organisationId }) },
 };

@@ -94,8 +94,8 @@ export const signedInProcedure = timed.use(({ next, ctx }) => {
 });
 
 /** The same for work of seconds: the browser hears how far it is, and may leave. */
-export const longProcedure = signedInProcedure.use(({ next, ctx, signal = new AbortController().signal }) =>
-  withProgress(actorName(ctx.actor), ctx.work, (tell) => {
+export const longProcedure = signedInProcedure.use(({ next, ctx, signal: left }) =>
+  withProgress({ owner: actorName(ctx.actor), work: ctx.work, left }, ({ tell, signal }) => {
     const report = (done: number, total: number) => tell({ stage: "writing", counted: { done, total } });
     return next({ ctx: { ...ctx, tell, watch: { signal, report } } });
   }),

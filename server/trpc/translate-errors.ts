@@ -47,10 +47,10 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "too-many-requests":
     case "busy":
       return "TOO_MANY_REQUESTS";
-    case "took-too-long":
-      return "TIMEOUT";
     case "cancelled":
       return "CLIENT_CLOSED_REQUEST";
+    case "took-too-long":
+      return "TIMEOUT";
     case "data-damaged":
     case "newer-database":
     case "node-too-old":
