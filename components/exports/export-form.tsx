@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { RegisterDays } from "@/components/time/time-form";
 import { formatsByGroup } from "@/domain/export-formats";
+import { TOLD_LIMITS } from "@/domain/imports/limits";
 import { REGISTER_LISTS } from "@/domain/lists/register-list";
 import { LOCALES, type Locale } from "@/domain/locales";
 import { REGISTER_VERSIONS, type RegisterVersion } from "@/domain/register-version";
@@ -75,6 +76,7 @@ export async function ExportForm({ organisationId, language, day, version, days 
           </div>
         )}
         <p className="text-sm text-quiet">{t("wait")}</p>
+        <p className="text-sm text-quiet">{words("comesBack", TOLD_LIMITS)}</p>
       </div>
       <div className="space-y-8">
         {formatsByGroup().map(({ group, formats }) => (

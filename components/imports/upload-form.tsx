@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { IMPORT_MEGABYTES } from "@/domain/imports/limits";
+import { TOLD_LIMITS } from "@/domain/imports/limits";
 import { paths } from "@/lib/paths";
 
 type Answer = { id?: string; code?: string; params?: Record<string, string | number> };
@@ -54,7 +54,7 @@ export function UploadForm({ organisationId }: { organisationId: string }) {
           className="control mt-1 border-dashed py-6 file:me-3 file:rounded-sm file:border file:border-ink file:bg-paper file:px-3 file:py-1 file:font-semibold"
         />
         <p id={`${id}-limits`} className="mt-1 text-sm text-quiet">
-          {t("limits", IMPORT_MEGABYTES)}
+          {t("limits", TOLD_LIMITS)}
         </p>
       </div>
       <Button type="submit" disabled={busy}>

@@ -10,7 +10,7 @@ export const IMPORT_LIMITS = {
   /** Unpacked by packed; asked for above one megabyte only, because small files of blanks pack well. */
   inflation: 100,
   entries: 1_000,
-  /** Cells up to the last filled one of each row: our own workbook has some 440 for an activity, so that 3,400 fit. */
+  /** Cells up to the last filled one of each row. */
   cells: 1_500_000,
   seconds: 60,
 } as const;
@@ -27,8 +27,14 @@ export const IMPORT_KEEPS = {
   omissionDays: 90,
 } as const;
 
-export const IMPORT_MEGABYTES = {
+/** About as many activities, as dense as the sample's, as fit into the cells of our own workbook; pages name it. */
+const WORKBOOK_ACTIVITIES = 3_400;
+
+/** The limits as pages and refusals tell them, sizes in megabytes. */
+export const TOLD_LIMITS = {
   packed: IMPORT_LIMITS.packedBytes / MEGABYTE,
   json: IMPORT_LIMITS.jsonBytes / MEGABYTE,
   unpacked: IMPORT_LIMITS.unpackedBytes / MEGABYTE,
+  cells: IMPORT_LIMITS.cells,
+  activities: WORKBOOK_ACTIVITIES,
 } as const;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { can } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
 import type { ImportedFile } from "@/domain/imports/imported-file";
-import { IMPORT_LIMITS, IMPORT_MEGABYTES } from "@/domain/imports/limits";
+import { IMPORT_LIMITS, TOLD_LIMITS } from "@/domain/imports/limits";
 import { customersInFile } from "../activities/customers-in-file";
 import type { Context } from "../context";
 import { AppError } from "../errors";
@@ -23,7 +23,7 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
   internal: 500,
 };
 
-const tooLarge = () => new AppError("import-too-large", { params: IMPORT_MEGABYTES });
+const tooLarge = () => new AppError("import-too-large", { params: TOLD_LIMITS });
 
 /** What the browser is told about a refusal: the code, whose words it has in its own language. */
 function refusal(cause: unknown): Response {

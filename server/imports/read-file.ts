@@ -1,6 +1,6 @@
 import type { ReadingFault } from "@/domain/error-codes";
 import type { ImportedFile } from "@/domain/imports/imported-file";
-import { IMPORT_LIMITS, IMPORT_MEGABYTES } from "@/domain/imports/limits";
+import { IMPORT_LIMITS, TOLD_LIMITS } from "@/domain/imports/limits";
 import { ChildError, runChild } from "../children/run-child";
 import { turns } from "../children/turns";
 import { AppError } from "../errors";
@@ -28,8 +28,7 @@ function toldName(name: string): string {
 }
 
 /** A refusal with the limits that its sentence may name. */
-const refused = (fault: ReadingFault) =>
-  new AppError(fault, { params: { ...IMPORT_MEGABYTES, cells: IMPORT_LIMITS.cells } });
+const refused = (fault: ReadingFault) => new AppError(fault, { params: TOLD_LIMITS });
 
 /** Throws AppError with one of the codes import-*, or busy. */
 async function readApart(job: ReadingJob, seconds: number): Promise<ImportedFile> {

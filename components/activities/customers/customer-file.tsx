@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useId, useState } from "react";
-import { IMPORT_MEGABYTES } from "@/domain/imports/limits";
+import { TOLD_LIMITS } from "@/domain/imports/limits";
 import { paths } from "@/lib/paths";
 
 type Answer = { text?: string; code?: string; params?: Record<string, string | number> };
@@ -46,7 +46,7 @@ export function CustomerFile({ organisationId, isShown, onRead }: CustomerFilePr
         className="control mt-1 border-dashed file:me-3 file:rounded-sm file:border file:border-ink file:bg-paper file:px-3 file:py-1 file:font-semibold"
       />
       <p id={`${id}-help`} className="text-sm text-quiet">
-        {t("help", IMPORT_MEGABYTES)}
+        {t("help", TOLD_LIMITS)}
       </p>
       <p role="status" className="text-sm">
         {said === t("done") && !isShown ? "" : said}

@@ -1,4 +1,5 @@
 import type { Grid } from "@/domain/grids/grid";
+import { cellsIn } from "../../../domain/grids/cells-in.ts";
 import { ReadingError, type ReadingLimits } from "./answer.ts";
 
 /** Controls that no sheet needs; line breaks and tabs stay. */
@@ -21,7 +22,6 @@ function trimmed({ name, rows }: Grid): Grid {
 /** Grids as they go on: clean text, no blanks at the ends, no empty sheets, and no more cells than allowed. */
 export function trimmedGrids(grids: readonly Grid[], limits: ReadingLimits): Grid[] {
   const kept = grids.map(trimmed).filter(({ rows }) => rows.length > 0);
-  const cells = kept.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.length, 0), 0);
-  if (cells > limits.cells) throw new ReadingError("import-too-many-cells");
+  if (cellsIn(kept) > limits.cells) throw new ReadingError("import-too-many-cells");
   return kept;
 }
