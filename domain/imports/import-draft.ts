@@ -51,6 +51,7 @@ export const IMPORT_FAULTS = [
   "none-with-value",
   "left-out",
   "unfit-record",
+  "failed-formula",
   "not-asked",
   "newer-version",
   "not-a-register",

@@ -12,7 +12,7 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 export function wordsOfName(name: string): string[] {
   const plain = name
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLowerCase()
     .replaceAll("ß", "ss")
     // "S.A.", "e.V.", "B.V."

@@ -5,6 +5,7 @@ import { type GuessedMapping, mappedGrid, mappedName } from "@/domain/imports/co
 import { guessMapping } from "@/domain/imports/columns/guess-mapping";
 import { rowsFromMapping } from "@/domain/imports/columns/rows-from-mapping";
 import { draftFromJson } from "@/domain/imports/draft-from-json";
+import { failedFormulas } from "@/domain/imports/failed-formulas";
 import type { ImportDraft, ImportFault } from "@/domain/imports/import-draft";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { type ColumnMeaning, type MeaningRow, rowKindOf } from "@/domain/imports/meaning";
@@ -134,7 +135,10 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
     grids,
     all.map(({ mapping }) => mapping),
   );
-  return { draft: { ...draft, faults: [...draft.faults, ...unread, ...passedOver(grids, read)] }, columns };
+  return {
+    draft: { ...draft, faults: [...draft.faults, ...unread, ...failedFormulas(grids), ...passedOver(grids, read)] },
+    columns,
+  };
 }
 
 /** What a waiting file says, by its layout where that is known, by its columns where not. */

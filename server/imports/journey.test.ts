@@ -85,6 +85,19 @@ it("what was not understood is shown with its cell where the file brings no acti
   });
 });
 
+it("a formula that failed counts as blank and is told once for its column, and invisible characters hide no heading", async () => {
+  const headings = "Name der\u200b Verarbeitung;Rechts\u00adgrundlage;Zweck";
+  const { dpo, id } = await shown(`${headings}\nMahnung;#NV;#BEZUG!\nInkasso;#NV;Forderungen\n`, "formeln.csv");
+  const asked = { organisationId, id, locale: "de" as const, page: 1, part: "faults" as const };
+  const { columns, faults, sizes } = await previewImport(dpo, asked);
+  expect(columns[0]?.columns.map(({ meaning }) => meaning)).toEqual(["name", "legal-bases", "purposes"]);
+  expect(sizes).toMatchObject({ open: 0 });
+  expect(faults.map(({ code, place, params }) => [code, place.cell, params.text])).toEqual([
+    ["failed-formula", "B2", "#NV"],
+    ["failed-formula", "C2", "#BEZUG!"],
+  ]);
+});
+
 it("pages of a preview are read from one plan, which is made anew once somebody wrote in the register", async () => {
   const { dpo, see } = await shown("Name der Verarbeitung;Auftragsverarbeiter\nVersand;Mailer GmbH\n", "versand.csv");
   const planning = vi.spyOn(house.db.read, "all");

@@ -112,10 +112,31 @@ describe("reading what honest programs write", () => {
     ["Excel's line about the delimiter", bytesOf("sep=;\nName;Frist\nGrüße;10 Jahre\n")],
     ["tabs", bytesOf("Name\tFrist\nGrüße\t10 Jahre\n")],
     ["commas", bytesOf("Name,Frist\nGrüße,10 Jahre\n")],
+    ["UTF-16 without a mark", new Uint8Array(Buffer.from("Name;Frist\nGrüße;10 Jahre\n", "utf16le"))],
+    [
+      "code page 850, as MS-DOS wrote it",
+      new Uint8Array(Buffer.from("Name;Frist\r\nGr\x81\xe1e;10 Jahre\r\n", "latin1")),
+    ],
+    ["the encoding of old Macs", new Uint8Array(Buffer.from("Name;Frist\rGr\x9f\xa7e;10 Jahre\r", "latin1"))],
+    ["lines that end in different ways", bytesOf('Name;Frist\r\n"Grüße";10 Jahre\n')],
+    ["quoted cells whose lines end in another way than the first", bytesOf('Name;Frist\n"Grüße";"10 Jahre"\r\n')],
   ])("reads CSV in %s", async (_name, bytes) => {
     expect(await rowsOf(bytes)).toEqual([
       ["Name", "Frist"],
       ["Grüße", "10 Jahre"],
+    ]);
+  });
+
+  it("keeps the umlauts of a file in UTF-8 in which one character is broken", async () => {
+    const file = Buffer.concat([
+      bytesOf("Name;Frist\nGrüße;10 Jahre\nPrüfung"),
+      Buffer.from([0xff]),
+      bytesOf(";3 Jahre\n"),
+    ]);
+    expect(await rowsOf(file)).toEqual([
+      ["Name", "Frist"],
+      ["Grüße", "10 Jahre"],
+      ["Prüfung\ufffd", "3 Jahre"],
     ]);
   });
 
@@ -129,6 +150,29 @@ describe("reading what honest programs write", () => {
   it("reads a ZIP of CSV files as one sheet for each, by its name", async () => {
     const zip = zipSync({ "out/parties.csv": strToU8("id,name\n1,Cloud\n"), "out/activities.csv": strToU8("id\n2\n") });
     expect((await gridsOf(zip)).map(({ name }) => name)).toEqual(["parties", "activities"]);
+  });
+
+  it("passes over what a Mac puts into a ZIP beside each file", async () => {
+    const zip = zipSync({
+      "vvt.csv": strToU8("id,name\n1,Cloud\n"),
+      "__MACOSX/._vvt.csv": strToU8("\0\u0005Mac OS X"),
+    });
+    expect((await gridsOf(zip)).map(({ name }) => name)).toEqual(["vvt"]);
+  });
+
+  it("reads a sheet whose blank cells are formatted to its end", async () => {
+    const plain = unzipSync(await writeWorkbook([{ name: "S", rows: [["a"]] }]));
+    const sheet = Buffer.from(plain["xl/worksheets/sheet1.xml"] ?? []).toString();
+    const formatted = sheet.replace("</sheetData>", '<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>');
+    expect(formatted).not.toBe(sheet);
+    expect(await rowsOf(zipSync({ ...plain, "xl/worksheets/sheet1.xml": strToU8(formatted) }))).toEqual([["a"]]);
+  });
+
+  it("gives a formula that nobody computed as it is written, so that the cell is no blank", async () => {
+    const file = foreign([["Lohn", null]], (sheet) => {
+      sheet.B1 = { t: "z", f: "A1&A2" };
+    });
+    expect(await rowsOf(file)).toEqual([["Lohn", "=A1&A2"]]);
   });
 
   it("reads JSON as a document", async () => {
@@ -195,6 +239,40 @@ describe("what is refused, each with its own sentence", () => {
     await expect(refusal(bytesOf("a;b;c\nd;e;f\n"), { cells: 5 })).rejects.toMatchObject({
       code: "import-too-many-cells",
     });
+  });
+
+  it("a cell so far away that all between would be more than allowed", async () => {
+    const parts = unzipSync(foreign([["a"]]));
+    const name = "xl/worksheets/sheet1.xml";
+    const xml = Buffer.from(parts[name] ?? []).toString();
+    const far = '<row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row></sheetData>';
+    const wide = zipSync({ ...parts, [name]: strToU8(xml.replace("</sheetData>", far)) });
+    await expect(refusal(wide)).rejects.toMatchObject({ code: "import-too-many-cells" });
+  });
+
+  it("merged cells that lie above each other, before they take a minute", async () => {
+    const merges = Array.from({ length: 2_000 }, () => ({ s: { r: 0, c: 0 }, e: { r: 1_999, c: 0 } }));
+    const file = foreign([["a"], ...Array.from({ length: 1_999 }, () => [null, "b"])], (sheet) => {
+      sheet["!merges"] = merges;
+    });
+    await expect(refusal(file)).rejects.toMatchObject({ code: "import-too-many-cells" });
+  });
+
+  it("a text that is kept once and stands in more cells than there is room for", async () => {
+    const file = await writeWorkbook([{ name: "S", rows: Array.from({ length: 4_000 }, () => ["x".repeat(30_000)]) }]);
+    await expect(refusal(file)).rejects.toMatchObject({ code: "import-inflates" });
+  });
+
+  it("a part of a workbook that declares entities under a name that is none of XML", async () => {
+    const part = strToU8(' <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet>&e;</worksheet>');
+    const file = zipSync({ ...workbookXml("<worksheet/>"), "xl/worksheets/sheet1.dat": part });
+    await expect(refusal(file)).rejects.toMatchObject({ code: "import-unsafe" });
+  });
+
+  it("a workbook of OpenDocument with a password", async () => {
+    const manifest = strToU8("<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>");
+    const file = zipSync({ "content.xml": new Uint8Array([7, 0, 9]), "META-INF/manifest.xml": manifest });
+    await expect(refusal(file)).rejects.toMatchObject({ code: "import-old-format" });
   });
 
   it.each([

@@ -16,15 +16,18 @@ export function plain(text: string): string {
 }
 
 function madePlain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replace(/[’‘´`ʼ]/g, "'")
-    .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFKD")
+      // Soft hyphens, blanks without width and marks of direction are not seen.
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      .toLowerCase()
+      .replaceAll("ß", "ss")
+      .replace(/[’‘´`ʼ]/g, "'")
+      .replace(/[‐‑‒–—−]/g, "-")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 /**

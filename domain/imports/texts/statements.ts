@@ -49,8 +49,17 @@ export function isPrompt(text: string): boolean {
   return PROMPTS.some((prompt) => said.startsWith(prompt));
 }
 
-/** Whether a text says nothing: no letter and no digit, or a prompt. A tick says yes. */
+const ERROR_VALUES = new Set(
+  phrases(`#ref! | #bezug! | #n/a | #nv | #value! | #wert! | #valeur! | #name? | #nom? | #div/0! | #num! | #zahl! |
+    #nombre! | #null! | #nul! | #spill! | #uberlauf! | #calc! | #kalk! | #field! | #feld! | #####`),
+);
+
+/** Whether a text is what a spreadsheet shows where a formula failed. */
+export const isErrorValue = (text: string): boolean => /^\s*#.{1,12}$/.test(text) && ERROR_VALUES.has(plain(text));
+
+/** Whether a text says nothing: no letter and no digit, a prompt, or a formula that failed. A tick says yes. */
 export function isBlank(text: string): boolean {
+  if (isErrorValue(text)) return true;
   if (/[\p{L}\p{N}]/u.test(text)) return isPrompt(text);
   const sign = plain(text);
   return !(YES.includes(sign) || UNKNOWN.has(sign) || NONE.has(sign));

@@ -1,7 +1,8 @@
 import type { Grid } from "@/domain/grids/grid";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { ReadingError, type ReadingJob } from "./answer.ts";
-import { decoded, readCsv } from "./read-csv.ts";
+import { decoded } from "./decoded.ts";
+import { readCsv } from "./read-csv.ts";
 import { readDocx } from "./read-docx.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { trimmedGrids } from "./trimmed.ts";
@@ -14,6 +15,9 @@ const isCompoundFile = (bytes: Uint8Array) => begins(bytes, 0xd0, 0xcf, 0x11, 0x
 const isPdf = (bytes: Uint8Array) => begins(bytes, 0x25, 0x50, 0x44, 0x46);
 
 const baseName = (name: string) => name.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+
+/** What a Mac puts into a ZIP beside each file: it bears the name of that file and holds nothing of it. */
+const isShadow = (name: string) => /(^|\/)(__MACOSX\/|\._)/.test(name);
 
 /** Grids are found by their names: of several with one name, as files of a ZIP in different folders have, all but the first are numbered. */
 function uniquelyNamed(grids: readonly Grid[]): Grid[] {
@@ -28,16 +32,21 @@ function uniquelyNamed(grids: readonly Grid[]): Grid[] {
   });
 }
 
+/** A workbook of OpenDocument with a password keeps its names readable and says so in its list of files. */
+const isLocked = (files: ReadonlyMap<string, Uint8Array>) =>
+  Buffer.from(files.get("META-INF/manifest.xml") ?? []).includes("encryption-data");
+
 async function readZip({ bytes, name, limits }: ReadingJob): Promise<ImportedFile> {
   const files = unpack(bytes, limits);
   const document = files.get("word/document.xml");
   const kind = files.has("xl/workbook.xml") ? "xlsx" : files.has("content.xml") ? "ods" : undefined;
+  if (kind === "ods" && isLocked(files)) throw new ReadingError("import-old-format");
   if (kind || document) assertPlainXml(files);
-  if (kind) return { kind, name, grids: trimmedGrids(await readWorkbook(files, kind), limits) };
+  if (kind) return { kind, name, grids: trimmedGrids(await readWorkbook(files, kind, limits), limits) };
   if (document) return { kind: "docx", name, grids: trimmedGrids(readDocx(document), limits) };
-  const tables = [...files].filter(([file]) => /\.csv$/i.test(file));
+  const tables = [...files].filter(([file]) => /\.csv$/i.test(file) && !isShadow(file));
   if (tables.length === 0) throw new ReadingError("import-unknown-kind");
-  const grids = tables.map(([file, content]) => readCsv(content, baseName(file)));
+  const grids = tables.map(([file, content]) => readCsv(decoded(content), baseName(file)));
   return { kind: "csv", name, grids: trimmedGrids(grids, limits) };
 }
 
@@ -59,7 +68,7 @@ function readText({ bytes, name, limits }: ReadingJob): ImportedFile {
   // A text that is full of zeros is no text, whatever its name ends with.
   if (text.includes("\u0000") || /^\s*<(!doctype|html|\?xml)/i.test(text))
     throw new ReadingError("import-unknown-kind");
-  return { kind: "csv", name, grids: trimmedGrids([readCsv(bytes, baseName(name))], limits) };
+  return { kind: "csv", name, grids: trimmedGrids([readCsv(text, baseName(name))], limits) };
 }
 
 /** What stands in a file: its kind is told by its content, never by its name. Throws ReadingError. */

@@ -5,17 +5,6 @@ const DELIMITERS = [";", ",", "\t", "|"] as const;
 /** Lines that are looked at to learn the delimiter. */
 const SAMPLE_LINES = 20;
 
-/** The text of a CSV file: by its mark, else as UTF-8 where it is valid, else as Windows wrote it in Western Europe. */
-export function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 /** How often each delimiter stands outside quotation marks in the first lines. */
 function counted(text: string): Map<string, number[]> {
   const lines = new Map<string, number[]>(DELIMITERS.map((one) => [one, [0]]));
@@ -56,12 +45,16 @@ function delimiterOf(text: string): string {
   return best.delimiter;
 }
 
-/** A CSV file as a grid. */
-export function readCsv(bytes: Uint8Array, name: string): Grid {
-  const text = decoded(bytes).replace(/^\ufeff/, "");
+/** Programs and people who edit a file after each other end its lines each in their own way. */
+const LINE_ENDS = ["\r\n", "\n", "\r"];
+
+/** The text of a CSV file as a grid. */
+export function readCsv(written: string, name: string): Grid {
+  const text = written.replace(/^\ufeff/, "");
   const delimiter = delimiterOf(text);
   const rows: string[][] = parse(text.replace(/^sep=.\r?\n/, ""), {
     delimiter,
+    record_delimiter: LINE_ENDS,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,

@@ -19,8 +19,16 @@ function trimmed({ name, rows }: Grid): Grid {
   return { name, rows: cleaned.slice(0, cleaned.findLastIndex((row) => row.length > 0) + 1) };
 }
 
-/** Grids as they go on: clean text, no blanks at the ends, no empty sheets, and no more cells than allowed. */
+/** Characters of all cells; a text that a workbook keeps once may stand in every one of them. */
+const lengthOf = (grids: readonly Grid[]): number =>
+  grids.reduce(
+    (sum, { rows }) => rows.reduce((all, row) => row.reduce((one, { length }) => one + length, all), sum),
+    0,
+  );
+
+/** Grids as they go on: clean text, no blanks at the ends, no empty sheets, and no more cells and text than allowed. */
 export function trimmedGrids(grids: readonly Grid[], limits: ReadingLimits): Grid[] {
+  if (lengthOf(grids) > limits.unpackedBytes) throw new ReadingError("import-inflates");
   const kept = grids.map(trimmed).filter(({ rows }) => rows.length > 0);
   if (cellsIn(kept) > limits.cells) throw new ReadingError("import-too-many-cells");
   return kept;
