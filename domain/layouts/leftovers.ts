@@ -4,9 +4,9 @@ import { annexesOf } from "../paper/annexes";
 import { coverRows } from "../paper/cover";
 import type { Register } from "../register";
 import type { SheetTable } from "../sheet";
-import { wordsIn } from "../words";
 import { CARD_PARTS, type Card, type CardPart } from "./contact-card";
 import type { Placing } from "./statements";
+import { untoldOf } from "./untold";
 
 /** A value that an authority's form has no place for: of which activity (or of the whole register), what it is, and what it says. */
 export type Leftover = { reference: string; field: string; value: string };
@@ -76,26 +76,19 @@ function leftOfCover(register: Register, archived: number, context: ViewContext)
     );
 }
 
-function leftOfNames({ departments, people }: Register, context: ViewContext): Leftover[] {
-  const said = (id: string, words: Parameters<typeof wordsIn>[0]): Leftover[] => {
-    const { text } = wordsIn(words, context.locale);
-    return text ? [{ reference: "", field: context.record(id)?.name ?? "", value: text }] : [];
-  };
-  return [
-    ...departments.flatMap(({ id, state }) => said(id, state.description)),
-    ...people.flatMap(({ id, state }) => said(id, state.function)),
-  ];
-}
-
 /** What the register says once for all activities, beside the people who answer for it. */
 export function leftOfRegister(register: Register, archived: number, context: ViewContext): Leftover[] {
   const annexes = annexesOf(register, context);
   return [
     ...leftOfCover(register, archived, context),
-    ...leftOfNames(register, context),
     ...annexes.flatMap(({ heading, tables }) =>
       tables.flatMap((table) => leftOfTable(table.caption || heading, table, context)),
     ),
+    ...untoldOf(register, context).map(({ heading, name, label, text }) => ({
+      reference: "",
+      field: `${heading}: ${name}, ${label}`,
+      value: text,
+    })),
   ];
 }
 

@@ -21,8 +21,9 @@ function printedCell(column: ListColumn, columns: readonly ListColumn[], row: re
   if (!own) throw new Error(`The list has no value for its column ${column.id}`);
   const beneath = beneathOf(column, columns).flatMap((one) => {
     const value = at(one);
-    // A measure is often called by its kind: that is said once.
-    const isSaid = value === undefined || (!one.labelled && value.text === own.text);
+    // A measure is often called by its kind: that is said once. A gap without a label would not say of what it is one.
+    const isSaid = !one.labelled && (value?.text === own.text || value?.state === "not-stated");
+    if (value === undefined) return [];
     return isSaid ? [] : [{ ...value, label: one.labelled ? `${one.head}: ` : "" }];
   });
   const gap = [own, ...beneath].every(({ state }) => state === "not-stated");

@@ -163,6 +163,18 @@ describe("the list of parties", () => {
     expect(await groupOf(agreed("processing-on-behalf", "processing"))).toBe("Processors");
   });
 
+  it("says that a party takes no data away only where each transfer is said to go to somebody", async () => {
+    const [entry] = inUse.activities;
+    if (entry?.state.transfers.answer !== "given") throw new Error("the activity of the fixture states transfers");
+    const { transfers } = entry.state;
+    const sister = async (isKnown: boolean) => {
+      const items = transfers.items.map((one) => (isKnown ? one : { ...one, recipientRow: null }));
+      const { rows } = await list("parties", withActivity({ transfers: { ...transfers, items } }));
+      return rows.find(({ name }) => name?.text === "Sister AG")?.transfers?.state;
+    };
+    expect([await sister(true), await sister(false)]).toEqual(["none", "not-stated"]);
+  });
+
   it("names sub-processors with whoever engages them, and keeps none apart from not stated", async () => {
     const [first, second] = inUse.parties;
     if (!first || !second) throw new Error("The register has two parties");
@@ -182,8 +194,19 @@ describe("the list of measures", () => {
     const own = { id: "m", measureId: null, description: { en: "Locked cabinet" }, evidence: [] };
     const { groups, rows } = await list("measures", withActivity({ measures: { answer: "given", items: [own] } }));
     expect(groups.at(-1)?.heading).toBe("Described in activities only");
-    expect(rows.at(-1)?.description?.text).toBe("Locked cabinet");
+    expect([rows.at(-1)?.name?.text, rows.at(-1)?.description?.text]).toEqual(["Locked cabinet", "–"]);
     expect(rows[0]?.usedIn?.text).toBe("–");
+  });
+
+  it("lists what several activities describe in the same words once, with all of them", async () => {
+    const own = { id: "m", measureId: null, description: { en: "Locked cabinet" }, evidence: [] };
+    const activities = inUse.activities.map((entry) => ({
+      ...entry,
+      state: { ...entry.state, measures: { answer: "given" as const, items: [own] } },
+    }));
+    const { groups } = await list("measures", { ...inUse, activities });
+    expect(groups.at(-1)?.rows).toHaveLength(1);
+    expect(groups.at(-1)?.rows[0]?.[4]?.text).toBe("VVT-0007, VVT-0008");
   });
 
   it("says on paper once what a measure is called where that is its kind", async () => {

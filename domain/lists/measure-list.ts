@@ -1,7 +1,7 @@
 import { groupLabel, type ViewContext } from "../activities/view-context";
 import { itemsOf } from "../answers";
 import { MEASURE_AIMS } from "../codes/measure-kinds";
-import { usesOf } from "../paper/uses";
+import { shortReferences, usesOf } from "../paper/uses";
 import type { RecordEntry, Register } from "../register";
 import type { SheetValue } from "../sheet";
 import { codeName, factValue, given, notStated, plain, wordsValue } from "../sheet-values";
@@ -35,22 +35,22 @@ function catalogueRow(
   ];
 }
 
-/** Measures that activities describe in words of their own, which no catalogue holds. */
-function ownGroup({ activities }: Register, context: ViewContext): ListGroup {
-  const heading = context.translate("paper.lists.measures.own");
-  const rows = activities.flatMap(({ state }) =>
+/** Measures that activities describe in words of their own, which no catalogue holds: these words are all they are called. */
+function ownGroup(register: Register, context: ViewContext): ListGroup {
+  const short = shortReferences(register);
+  const described = register.activities.flatMap(({ state }) =>
     itemsOf(state.measures)
       .filter(({ measureId }) => measureId === null)
-      .map(({ description }) => [
-        notStated(context),
-        given(plain(heading, context)),
-        notStated(context),
-        wordsValue(description, context),
-        given(plain(state.reference, context)),
-        notStated(context),
-      ]),
+      .map(({ description }) => ({ reference: state.reference, name: wordsValue(description, context) })),
   );
-  return { heading, rows };
+  const rows = [...Map.groupBy(described, ({ name }) => name.text).values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const references = new Set([first, ...others].map(({ reference }) => reference));
+    const usedIn = given(plain(short([...references]), context));
+    const nothing = given(plain("–", context));
+    return [[notStated(context), first.name, notStated(context), nothing, usedIn, notStated(context)]];
+  });
+  return { heading: context.translate("paper.lists.measures.own"), rows };
 }
 
 /** The measures of Art. 32 GDPR by what they protect, where each is taken and when it was tested. */

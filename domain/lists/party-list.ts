@@ -1,3 +1,4 @@
+import type { Activity } from "../activities/activity";
 import { fieldLabel, groupLabel, recordValue, type ViewContext } from "../activities/view-context";
 import { recipientOfRow } from "../activities/view-recipients";
 import { destinationValue, safeguardValue } from "../activities/view-transfers";
@@ -80,6 +81,11 @@ function subProcessorsValue({ subProcessors }: Party, context: ViewContext): She
   return given(plain(names.join("\n"), context));
 }
 
+/** Whether it is said to whom each transfer of an activity goes: one to nobody in particular may go to anybody. */
+const saysToWhom = (activity: Activity): boolean =>
+  activity.transfers.answer !== "not-stated" &&
+  itemsOf(activity.transfers).every(({ recipientRow }) => recipientOfRow(activity, recipientRow) !== undefined);
+
 /** Where the party takes the data and on what ground; "none" only where every activity that names it has said where data go. */
 function transfersValue(id: string, { activities }: Register, context: ViewContext): SheetValue {
   const naming = activities.filter(({ state }) => linksOf(state).some((link) => link.id === id));
@@ -89,7 +95,7 @@ function transfersValue(id: string, { activities }: Register, context: ViewConte
       .map((transfer) => `${destinationValue(transfer, context).text}: ${safeguardValue(transfer, context).text}`),
   );
   if (lines.length > 0) return given(plain([...new Set(lines)].join("\n"), context));
-  const stated = naming.length > 0 && naming.every(({ state }) => state.transfers.answer !== "not-stated");
+  const stated = naming.length > 0 && naming.every(({ state }) => saysToWhom(state));
   return stated ? saidNone(context) : notStated(context);
 }
 

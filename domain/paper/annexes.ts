@@ -46,7 +46,7 @@ function partyRow({ id, state }: RecordEntry<"party">, uses: Uses, context: View
   const behind = controllerContacts(state, context);
   const beneath = [...stated, ...(behind.state === "given" ? [behind.text] : [])];
   const cells = [
-    given(plain(state.name, context), { detail: details.join("\n") }),
+    given(plain(state.name, context), { detail: details.join("\n"), recordId: id }),
     beneath.length > 0 ? { ...address, detail: beneath.join("\n") } : address,
     contractsValue(state, context),
     uses(id),
@@ -72,7 +72,7 @@ function partyTable({ parties }: Register, uses: Uses, context: ViewContext): Sh
 function measureTable({ measures }: Register, uses: Uses, context: ViewContext): SheetTable {
   const rows = measures.map(({ id, state }) => ({
     cells: [
-      wordsValue(state.name, context),
+      wordsValue(state.name, context, { recordId: id }),
       wordsValue(state.description, context),
       given(plain(codeName("measure-aims", state.aim, context), context)),
       uses(id),
@@ -93,7 +93,7 @@ function cookieRow({ id, state }: RecordEntry<"cookie">, uses: Uses, context: Vi
     state.lifetime.answer === "not-stated" ? notStated(context) : cell(lifetimeText(state, context), context);
   const facts = [state.setBy, state.lifetime, state.purpose, state.necessity, state.consent];
   const cells = [
-    given(plain(state.name, context), { detail: setBy ? `${party}, ${setBy}` : party }),
+    given(plain(state.name, context), { detail: setBy ? `${party}, ${setBy}` : party, recordId: id }),
     lifetime,
     factValue(state.purpose, context, sayWords(context)),
     consent ? { ...necessity, detail: consent } : necessity,
@@ -115,7 +115,7 @@ function cookieTable({ cookies }: Register, uses: Uses, context: ViewContext): S
 function systemTable({ systems }: Register, uses: Uses, context: ViewContext): SheetTable {
   const rows = systems.map(({ id, state }) => ({
     cells: [
-      given(plain(state.name, context)),
+      given(plain(state.name, context), { recordId: id }),
       wordsValue(state.description, context),
       operatorValue(state, context),
       uses(id),
@@ -158,7 +158,10 @@ function statementTables({ organisation }: Register, context: ViewContext): Shee
 function documentTable({ documents }: Register, uses: Uses, context: ViewContext): SheetTable {
   const rows = documents.map(({ id, state }) => ({
     cells: [
-      given(plain(state.title, context), { detail: wordsIn(state.description, context.locale).text || undefined }),
+      given(plain(state.title, context), {
+        detail: wordsIn(state.description, context.locale).text || undefined,
+        recordId: id,
+      }),
       given(plain(codeName("document-kinds", state.kind, context), context)),
       factValue(state.dated, context, (day) => plain(context.format.day(day), context)),
       factValue(state.location, context, (text) => plain(text, context)),

@@ -29,7 +29,13 @@ describe("the register on paper", () => {
   it("prints what is in use, and says on the cover how much is not", async () => {
     const { cover, sheets, overview } = await paperOf("en", aRegister);
     expect([sheets.length, overview.rows.length]).toEqual([1, 1]);
-    expect(JSON.stringify(cover.rows)).toContain("1 activity out of use is in the attached data only");
+    expect(JSON.stringify(cover.rows)).toContain("1 activity out of use is in the data (JSON) only");
+  });
+
+  it("speaks of an attached file only where one goes along", async () => {
+    const speech = { locale: "en" as const, translate: await translatorFor("en"), format: formatFor("en") };
+    const noteWith = (json?: string) => registerPaper(inUse, speech, { digest: "ab".repeat(32), json }).cover.note;
+    expect([noteWith("{}").includes("attached file"), noteWith().includes("attached")]).toEqual([true, false]);
   });
 
   it("names controller, representative, joint controllers, officer, scope and day on the cover", async () => {

@@ -41,7 +41,7 @@ export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
       heading: translate("paper.cover.heading"),
       rows: [...addressRows(proof, speech), ...coverRows(register, context, archived)].map(bareRow),
       ...cover,
-      note: translate("paper.cover.note"),
+      note: translate(proof.json === undefined ? "paper.cover.noteAlone" : "paper.cover.note"),
     },
     overview: overviewTable(register, context),
     sheets: register.activities.map((entry) => {

@@ -1,11 +1,11 @@
 import type { RegisterExport } from "../exports/register-json";
 import type { Grid, LaidOutGrid } from "../grids/grid";
-import { labelOf } from "../labels";
 import type { Speech } from "../sheet-values";
 import { quietly } from "./cell-text";
 import { type FilledRow, type FilledTables, fillTables } from "./fill-tables";
 import type { Choices, Column, SideTable, Table } from "./plan";
 import { readMe } from "./read-me";
+import { labelFor, meaningOf, type Names, namesOf, readingOf } from "./readings";
 import { DETAILS, EVIDENCE, NOTES, RECORD_TABLES, REGISTER_COLUMNS, TABLES } from "./register-tables";
 import { LISTS, markOf, REGISTER, readingKey } from "./sheets-in";
 import { isTree } from "./tree";
@@ -13,28 +13,6 @@ import { isTree } from "./tree";
 /** Keys and labels. */
 const HEAD_ROWS = 2;
 const ALL: readonly (Table | SideTable)[] = [...TABLES, DETAILS, NOTES, EVIDENCE];
-
-/** How each record is called in the reader's language, by its id. */
-type Names = ReadonlyMap<string, string>;
-
-function namesOf(document: RegisterExport, { locale, translate }: Speech): Names {
-  const { organisation, people, activities, departments, parties, systems, measures, documents, cookies } = document;
-  const named = [
-    { id: organisation.id, label: labelOf("organisation", organisation.state) },
-    ...activities.map(({ id, state }) => ({ id, label: labelOf("activity", state) })),
-    ...departments.map(({ id, state }) => ({ id, label: labelOf("department", state) })),
-    ...parties.map(({ id, state }) => ({ id, label: labelOf("party", state) })),
-    ...systems.map(({ id, state }) => ({ id, label: labelOf("system", state) })),
-    ...measures.map(({ id, state }) => ({ id, label: labelOf("measure", state) })),
-    ...documents.map(({ id, state }) => ({ id, label: labelOf("document", state) })),
-    ...cookies.map(({ id, state }) => ({ id, label: labelOf("cookie", state) })),
-  ];
-  const erased = translate("fields.erasedPerson");
-  return new Map([
-    ...named.map(({ id, label }) => [id, label[locale]] as const),
-    ...people.map(({ id, identity }) => [id, identity?.name ?? erased] as const),
-  ]);
-}
 
 /** A column as it stands in a workbook. */
 type Laid = {
@@ -45,53 +23,11 @@ type Laid = {
   text: (row: FilledRow) => string;
 };
 
-function labelFor({ labels, part }: Column, { translate }: Speech): string {
-  const label = labels.map((key) => translate(key)).join(": ");
-  return part === "value" || part === "id" ? label : translate(`tables.parts.${part}`, { label });
-}
-
 const WIDTHS = { short: 18, line: 30, text: 44 } as const;
 
 /** Wide enough for what stands in the cells, and for the key above them. */
 const widthOf = ({ key, size, part }: Column): number =>
   Math.max(part === "answer" ? 14 : WIDTHS[size], key.length + 3);
-
-/** What a code means, or the code itself where nobody gave it a name. */
-function meaningOf(code: string, { codes, names }: Choices, { translate, format }: Speech): string {
-  if (!names || !codes.includes(code)) return code;
-  return names === "countries" ? format.country(code) : translate(`${names.prefix}.${code}`);
-}
-
-/** What each of the codes or ids in a cell means; each is asked for once. */
-function meanings(say: (part: string) => string): (cell: string) => string {
-  const known = new Map<string, string>([["", ""]]);
-  return (cell) => {
-    const told = known.get(cell) ?? cell.split(", ").map(say).join("; ");
-    known.set(cell, told);
-    return told;
-  };
-}
-
-/** What explains a column to people, beside it. */
-function readingOf(
-  column: Column,
-  index: number,
-  names: Names,
-  speech: Speech,
-): ((row: FilledRow) => string) | undefined {
-  const { choices } = column;
-  if (column.key === "path") return ({ labels = [] }) => labels.map((key) => speech.translate(key)).join(": ");
-  if (column.key === "value") {
-    return ({ cells, choices: own }) =>
-      own ? meanings((code) => meaningOf(code, own, speech))(cells[index] ?? "") : "";
-  }
-  const told = column.linked
-    ? meanings((id) => names.get(id) ?? "")
-    : choices?.names && column.part === "value"
-      ? meanings((code) => meaningOf(code, choices, speech))
-      : undefined;
-  return told && (({ cells }) => told(cells[index] ?? ""));
-}
 
 function laidColumns(table: Table | SideTable, names: Names, speech: Speech): Laid[] {
   return table.columns.flatMap((column, index): Laid[] => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { completeRegister } from "@/domain/findings/complete/register.fixture";
 import { IMPORT_LIMITS } from "@/domain/imports/limits";
 import type { MeaningRow } from "@/domain/imports/meaning";
 import { readCnil } from "@/domain/layouts/cnil/read-cnil";
@@ -77,4 +78,24 @@ it("gives a German form as a PDF with every label, whose boxes are signs of its 
   const labels = ["lfd. Nr.", "Zwecke der Verarbeitung", "☑ Datenübermittlung findet wie folgt statt", "Unterschrift"];
   expect(labels.filter((label) => !text.includes(squeeze(label)))).toEqual([]);
   expect(text).not.toContain("[U+");
+}, 60_000);
+
+it("keeps a cover with several controllers on one page, and says on every page of an annex which one it is", async () => {
+  const made = await ownPress(await dskForm(completeRegister, { digest: "ab".repeat(32) }));
+  const { pages } = await openPdf(made.file);
+  await made.dispose();
+  const [cover = "", second = ""] = pages.map(squeeze);
+  for (const words of ["Sportpark AG", "Freigegebene Fassung", "Prüfsumme des Inhalts"])
+    expect(cover).toContain(squeeze(words));
+  expect(second).toContain("Inhalt");
+  const last = squeeze(pages.at(-1) ?? "");
+  expect(last).toContain(squeeze("Anlage 8 · Fortsetzung"));
+}, 60_000);
+
+it("prints each fiche of the CNIL on one page", async () => {
+  const bytes = await cnilWorkbook(completeRegister, await speechIn("de"));
+  const { pages } = await openPdf(await savedByLibreOffice(bytes, "xlsx", "pdf"));
+  const fiches = pages.map(squeeze).filter((text) => text.includes(squeeze("Organisme destinataire 4")));
+  expect(fiches).toHaveLength(2);
+  expect(fiches.filter((text) => !text.includes(squeeze("Modèle de fiche de registre à compléter")))).toEqual([]);
 }, 60_000);

@@ -89,7 +89,9 @@ export const RENDERERS: Record<ExportFormat, Renderer> = {
   json: ({ text }) => asFile(text),
   "json-ld": ({ register, head }) => asFile(linkedDataText(registerExport(register, head))),
   "dsk-pdf": async (source) => source.press(await dskForm(source.register, proofOf(source))),
-  "dsk-docx": async (source) => asFile(await registerDocx(await dskForm(source.register, proofOf(source)))),
+  // A Word document carries no file, so its cover is to speak of none.
+  "dsk-docx": async (source) =>
+    asFile(await registerDocx(await dskForm(source.register, { ...proofOf(source), json: undefined }))),
   cnil: async ({ register, speech }) => asFile(await cnilWorkbook(register, speech)),
   ico: async ({ register }) => asFile(await icoWorkbook(register)),
   edps: async ({ register }) => asFile(await edpsForms(register)),

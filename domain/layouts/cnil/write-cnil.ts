@@ -8,6 +8,7 @@ import { type Card, controllerCards, officerCard } from "../contact-card";
 import { asController, type Laid, type LaidRegister, laidRegister, leftOfActivities } from "../laid-register";
 import { type Leftover, leftOfCard, leftOfRegister, leftoverGrid } from "../leftovers";
 import {
+  FICHE_HEAD,
   FICHE_PREFIX,
   GROUP_HEADS,
   LIST_CONTACTS,
@@ -17,7 +18,10 @@ import {
   LISTS_SHEET,
   MEASURES,
   NO_PLACE,
+  ORDINARY_DATA,
+  PURPOSES,
   RECIPIENTS,
+  SENSITIVE_DATA,
   SUBJECTS,
   TRANSFERS,
 } from "./cells";
@@ -118,15 +122,44 @@ const FICHE_CHOICES: NonNullable<GridLayout["choices"]> = [
   { column: 3, ...rangeOf(TRANSFERS), values: wordsOf(CNIL_SAFEGUARDS) },
 ];
 
+/** Which cells of a line are one in the template: what has a single column there stretches over the blank ones on its right. */
+const SPANS: readonly {
+  lines: readonly { row: number }[];
+  columns: readonly (readonly [from: number, to: number])[];
+}[] = [
+  { lines: [...FICHE_HEAD, ...PURPOSES], columns: [[1, 7]] },
+  {
+    lines: [...ORDINARY_DATA, ...SENSITIVE_DATA, ...SUBJECTS, ...RECIPIENTS, ...MEASURES],
+    columns: [
+      [1, 3],
+      [4, 7],
+    ],
+  },
+  {
+    lines: TRANSFERS,
+    columns: [
+      [3, 4],
+      [5, 7],
+    ],
+  },
+];
+
+const FICHE_MERGES: NonNullable<GridLayout["merges"]> = SPANS.flatMap(({ lines, columns }) =>
+  lines.flatMap(({ row }) =>
+    columns.map(([fromColumn, toColumn]) => ({ fromRow: row - 1, toRow: row - 1, fromColumn, toColumn })),
+  ),
+);
+
 function ficheSheet(laid: Laid, { register, context }: LaidRegister): LaidOutGrid {
   const rows = ficheRows(laid, register, context);
   return {
     name: `${FICHE_PREFIX} ${laid.entry.state.reference}`,
     rows,
     // Wide enough for labels and lists, and together no wider than a page that can be read.
-    widths: [50, 44, 22, 16, 28, 20, 20, 28],
+    widths: [66, 44, 22, 16, 28, 20, 20, 28],
     headRows: [0, ...GROUP_HEADS.map(({ row }) => row - 1)],
     choices: FICHE_CHOICES,
+    merges: FICHE_MERGES,
   };
 }
 

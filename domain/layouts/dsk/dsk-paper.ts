@@ -8,6 +8,7 @@ import { factValue, given, plain, type Speech, sayWords } from "../../sheet-valu
 import { hasWords } from "../../words";
 import { type Card, controllerCards, officerCard } from "../contact-card";
 import { type Laid, type LaidRegister, laidRegister, takeController } from "../laid-register";
+import { untoldOf } from "../untold";
 import {
   dataBlocks,
   linesBlock,
@@ -252,6 +253,19 @@ function erasureAnnex({ activities, context }: LaidRegister): { heading: string;
   return rows.length > 0 ? [{ heading: "Löschung: Vorschriften, Verfahren und Ausnahmen", tables: [table] }] : [];
 }
 
+/** What the form and its other annexes say nothing of: facts of the records that activities name, a table for each kind. */
+function untoldAnnex({ register, context }: LaidRegister): { heading: string; tables: SheetTable[] }[] {
+  const kinds = Map.groupBy(untoldOf(register, context), ({ heading }) => heading);
+  const tables = [...kinds].map(([caption, facts]): SheetTable => {
+    const rows = facts.map(({ name, label, text }) => ({
+      cells: [name, label, text].map((cell) => given(plain(cell, context))),
+      evidence: [],
+    }));
+    return { field: caption, caption, head: ["Eintrag", "Angabe", "Wert"], rows };
+  });
+  return tables.length > 0 ? [{ heading: "Weitere Angaben", tables }] : [];
+}
+
 /** The German form (DSK, February 2018) as a paper: cover, overview, a sheet for each activity, annexes. */
 export function dskPaper(source: Register, speech: Speech, proof: Proof): ReturnType<typeof registerPaper> {
   const paper = registerPaper(source, speech, proof);
@@ -274,6 +288,6 @@ export function dskPaper(source: Register, speech: Speech, proof: Proof): Return
     },
     overview: { ...paper.overview, head: [...OVERVIEW_HEAD] },
     sheets: [...own, ...forOthers].map((laid) => sheetOf(laid, whole, subtitle)),
-    annexes: [...paper.annexes.slice(0, 2), ...erasure, ...paper.annexes.slice(2)],
+    annexes: [...paper.annexes.slice(0, 2), ...erasure, ...paper.annexes.slice(2), ...untoldAnnex(whole)],
   };
 }

@@ -9,27 +9,41 @@ import { runs } from "./words";
 
 const groups = (digest: string) => (digest.match(/.{1,8}/g) ?? []).join(" ");
 
-function titleParts({ author, title, subtitle }: RegisterPaper): FileChild[] {
+/** Lines of a cover above which it gives up the room around its title before it runs over to a second page. */
+const ROOMY = 22;
+
+const linesOf = ({ cover: { rows } }: RegisterPaper): number =>
+  rows
+    .flatMap(({ values }) => values.flatMap(({ text, detail = "" }) => `${text}\n${detail}`.trim().split("\n")))
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 70)), 0);
+
+function titleParts(paper: RegisterPaper): FileChild[] {
+  const { author, title, subtitle } = paper;
+  const isTight = linesOf(paper) > ROOMY;
   return [
     new Paragraph({
       children: runs(author, { bold: true, size: 24 }),
       border: { top: { style: "thickThinSmallGap", size: 18, color: INK, space: 14 } },
-      spacing: { after: millimetres(22) },
+      spacing: { after: millimetres(isTight ? 6 : 22) },
     }),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
-    new Paragraph({ children: runs(subtitle, { size: 26, color: MUTED }), spacing: { after: millimetres(14) } }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title, isTight ? { size: 40 } : {}) }),
+    new Paragraph({
+      children: runs(subtitle, { size: 26, color: MUTED }),
+      spacing: { after: millimetres(isTight ? 4 : 14) },
+    }),
   ];
 }
 
 /** What a reader needs to check the document against the register. */
-function proofParts({ labels, cover }: RegisterPaper): FileChild[] {
+function proofParts(paper: RegisterPaper): FileChild[] {
+  const { labels, cover } = paper;
   const entries = [
     [labels.digest, groups(cover.digest)],
     ...(cover.checkpoint ? [[labels.checkpoint, cover.checkpoint]] : []),
   ] as const;
   const small = { size: SIZE.small, color: MUTED };
   return [
-    new Paragraph({ spacing: { before: millimetres(8), after: 0 } }),
+    ...(linesOf(paper) > ROOMY ? [] : [new Paragraph({ spacing: { before: millimetres(8), after: 0 } })]),
     ...entries.map(([label = "", value = ""]) => paragraph(`${label}: ${value}`, small)),
     paragraph(cover.note, small),
   ];
@@ -88,12 +102,13 @@ export function registerDocx(paper: RegisterPaper): Promise<Uint8Array> {
       lettered: true,
       running: { first: sheet.reference, next: `${sheet.reference} · ${labels.continued}` },
     })),
-    ...annexes.map(({ heading, tables }, index) => ({
-      parts: [
-        pageHeading(heading, { number: labels.annex.replace("{n}", String(index + 1)) }),
-        ...tables.flatMap((one) => ruledTable(one, wide)),
-      ],
-    })),
+    ...annexes.map(({ heading, tables }, index) => {
+      const number = labels.annex.replace("{n}", String(index + 1));
+      return {
+        parts: [pageHeading(heading, { number }), ...tables.flatMap((one) => ruledTable(one, wide))],
+        running: { first: number, next: `${number} · ${labels.continued}` },
+      };
+    }),
   ];
   const proof = `${labels.digest} ${cover.digest.slice(0, 12)}`;
   return writeDocx({ lang, title, author, date, page: labels.page, proof }, pages);
