@@ -57,7 +57,7 @@ test("the DPO packs the register for an authority, which fetches it through a li
   await page.getByLabel("Covering note").fill("As you asked.");
   await page.getByLabel("With a link that needs no account").check();
   await page.getByRole("button", { name: "Make the pack" }).click();
-  await expect(page.getByText("The pack is ready.")).toBeVisible();
+  await expect(page.getByText("The handover is noted in the history.")).toBeVisible();
   await expectAccessible(page);
   const url = await page.getByLabel("Link for the recipient").inputValue();
 

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Downloads } from "@/components/progress/downloads";
 import { Menu, menuItem } from "@/components/ui/menu";
 import { ACTIVITY_FORMATS } from "@/domain/export-formats";
 import type { Locale } from "@/domain/locales";
@@ -8,18 +10,22 @@ import { paths } from "@/lib/paths";
 export async function DownloadActivity({ id, revision, locale }: DownloadActivityProps) {
   const t = await getTranslations("activities.download");
   return (
-    <Menu label={t("label")} className="px-2 font-semibold">
-      {ACTIVITY_FORMATS.map((format) => (
-        <a
-          key={format}
-          href={paths.api.activityExport(id, { format, revision, language: locale })}
-          download
-          className={menuItem}
-        >
-          {t(format)}
-        </a>
-      ))}
-    </Menu>
+    <ClientMessages sections={["progress"]}>
+      <Downloads>
+        <Menu label={t("label")} className="px-2 font-semibold">
+          {ACTIVITY_FORMATS.map((format) => (
+            <a
+              key={format}
+              href={paths.api.activityExport(id, { format, revision, language: locale })}
+              download
+              className={menuItem}
+            >
+              {t(format)}
+            </a>
+          ))}
+        </Menu>
+      </Downloads>
+    </ClientMessages>
   );
 }
 

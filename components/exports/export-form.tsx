@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
 import type { RegisterDays } from "@/components/time/time-form";
 import { formatsByGroup } from "@/domain/export-formats";
 import { TOLD_LIMITS } from "@/domain/imports/limits";
@@ -79,41 +80,43 @@ export async function ExportForm({ organisationId, language, day, version, days 
         <p className="text-sm text-quiet">{words("comesBack", TOLD_LIMITS)}</p>
       </div>
       <div className="space-y-8">
-        {formatsByGroup().map(({ group, formats }) => (
-          <section key={group} aria-labelledby={`for-${group}`}>
-            <h2 id={`for-${group}`} className="border-b border-ink pb-1">
-              {words(`groups.${group}`)}
+        <ClientMessages sections={["progress"]}>
+          {formatsByGroup().map(({ group, formats }) => (
+            <section key={group} aria-labelledby={`for-${group}`}>
+              <h2 id={`for-${group}`} className="border-b border-ink pb-1">
+                {words(`groups.${group}`)}
+              </h2>
+              <ul>
+                {formats.map((format) => (
+                  <FormatLine
+                    key={format}
+                    id={`format-${format}`}
+                    action={paths.api.export(format)}
+                    name={words(`formats.${format}.name`)}
+                    about={words(`formats.${format}.about`)}
+                    isFirst={format === "pdf"}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+          <section aria-labelledby="for-lists">
+            <h2 id="for-lists" className="border-b border-ink pb-1">
+              {words("lists.heading")}
             </h2>
             <ul>
-              {formats.map((format) => (
-                <FormatLine
-                  key={format}
-                  id={`format-${format}`}
-                  action={paths.api.export(format)}
-                  name={words(`formats.${format}.name`)}
-                  about={words(`formats.${format}.about`)}
-                  isFirst={format === "pdf"}
+              {REGISTER_LISTS.map((list) => (
+                <ListLine
+                  key={list}
+                  id={`list-${list}`}
+                  action={paths.api.list(list)}
+                  name={words(`lists.${list}.name`)}
+                  about={words(`lists.${list}.about`)}
                 />
               ))}
             </ul>
           </section>
-        ))}
-        <section aria-labelledby="for-lists">
-          <h2 id="for-lists" className="border-b border-ink pb-1">
-            {words("lists.heading")}
-          </h2>
-          <ul>
-            {REGISTER_LISTS.map((list) => (
-              <ListLine
-                key={list}
-                id={`list-${list}`}
-                action={paths.api.list(list)}
-                name={words(`lists.${list}.name`)}
-                about={words(`lists.${list}.about`)}
-              />
-            ))}
-          </ul>
-        </section>
+        </ClientMessages>
         <section aria-labelledby="digest">
           <h2 id="digest" className="border-b border-ink pb-1">
             {t("digestHeading")}

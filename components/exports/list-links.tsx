@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Downloads } from "@/components/progress/downloads";
 import { LIST_FORMATS, type ListName } from "@/domain/lists/register-list";
 import type { Locale } from "@/domain/locales";
 import type { RegisterVersion } from "@/domain/register-version";
@@ -9,15 +11,19 @@ export async function ListLinks({ list, organisationId, language, shown }: ListL
   const t = await getTranslations("exports.lists");
   const query = { organisation: organisationId, language, asOf: shown?.day, version: shown?.version };
   return (
-    <ul className="mt-8 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
-      {LIST_FORMATS.map((format) => (
-        <li key={format}>
-          <a href={paths.api.list(list, { ...query, format })} download className="link">
-            {t("download", { list: t(`${list}.name`), format: t(`formats.${format}`) })}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <ClientMessages sections={["progress"]}>
+      <Downloads className="mt-8 print:hidden">
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          {LIST_FORMATS.map((format) => (
+            <li key={format}>
+              <a href={paths.api.list(list, { ...query, format })} download className="link">
+                {t("download", { list: t(`${list}.name`), format: t(`formats.${format}`) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Downloads>
+    </ClientMessages>
   );
 }
 

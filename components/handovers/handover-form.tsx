@@ -1,8 +1,12 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
-import { useAttempt } from "@/components/threads/use-attempt";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { changed } from "@/components/progress/changed";
+import { Downloads } from "@/components/progress/downloads";
+import { type Running, useWorks } from "@/components/progress/use-works";
+import { Works } from "@/components/progress/works";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { LOCALES, type Locale } from "@/domain/locales";
@@ -11,41 +15,48 @@ import { api } from "@/lib/trpc/client";
 
 const USUAL_DAYS = 14;
 
-function download(address: string): void {
-  const anchor = document.createElement("a");
-  anchor.href = address;
-  anchor.download = "";
-  anchor.click();
-}
-
 type Made = { id: string; url: string | null };
+type Wish = Parameters<typeof api.handovers.create.mutate>[0];
 
 /** Asks for whom the register is packed, and offers the pack and the link that was asked for. */
 export function HandoverForm({ organisationId, language }: { organisationId: string; language: Locale }) {
   const t = useTranslations("handovers");
   const languages = useTranslations("codes.locales");
   const ids = { recipient: useId(), note: useId(), language: useId(), days: useId(), link: useId() };
-  const { attempt, busy, problem } = useAttempt();
+  const errors = useTranslations("errors");
+  const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
+  const { works, begin, fetched } = useWorks();
+  const [busy, setBusy] = useState(false);
   const [withLink, setWithLink] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
 
+  /** Notes the handover, and tells its link or fetches its pack. */
+  async function handOver(wish: Wish, work: Running): Promise<string | null> {
+    const { id: handover, token } = await changed(work, errors, (as) => api.handovers.create.mutate(wish, as));
+    setMade({ id: handover, url: token && new URL(paths.handover(token), window.location.href).href });
+    router.refresh();
+    // Whoever asked for a link hands that on; everybody else wants the file, without a further click.
+    return token ? null : fetched(paths.api.handover(handover), work);
+  }
+
   async function create(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const trigger = button.current;
+    if (!trigger || busy) return;
     setMade(null);
+    setBusy(true);
     const given = new FormData(event.currentTarget);
     const text = (name: string) => String(given.get(name) ?? "");
-    await attempt(async () => {
-      const { id, token } = await api.handovers.create.mutate({
-        organisationId,
-        recipient: text("recipient").trim(),
-        note: text("note"),
-        language: LOCALES.find((locale) => locale === text("language")) ?? language,
-        linkDays: withLink ? Number(text("days")) : null,
-      });
-      setMade({ id, url: token && new URL(paths.handover(token), window.location.href).href });
-      // Whoever asked for a link hands that on; everybody else wants the file, without a further click.
-      if (!token) download(paths.api.handover(id));
-    });
+    const wish: Wish = {
+      organisationId,
+      recipient: text("recipient").trim(),
+      note: text("note"),
+      language: LOCALES.find((locale) => locale === text("language")) ?? language,
+      linkDays: withLink ? Number(text("days")) : null,
+    };
+    await begin({ what: t("title"), trigger, run: (work) => handOver(wish, work) });
+    setBusy(false);
   }
 
   return (
@@ -115,17 +126,20 @@ export function HandoverForm({ organisationId, language }: { organisationId: str
           />
         </div>
       )}
-      <Button type="submit" disabled={busy}>
+      {/* It keeps the focus while it works, so it is not disabled. */}
+      <Button ref={button} type="submit" aria-disabled={busy}>
         {t(busy ? "working" : "create")}
       </Button>
+      <Works works={works} />
       <div role="status" className="space-y-3">
-        {problem && <Notice tone="error" title={problem} />}
-        {made && (
+        {made && !busy && (
           <Notice title={t("made")}>
             <div className="space-y-3">
-              <a href={paths.api.handover(made.id)} download className="link">
-                {t("download")}
-              </a>
+              <Downloads>
+                <a href={paths.api.handover(made.id)} download className="link">
+                  {t("download")}
+                </a>
+              </Downloads>
               {made.url && <NewLink url={made.url} id={ids.link} />}
             </div>
           </Notice>

@@ -1,4 +1,6 @@
+import { ClientMessages } from "@/components/layout/client-messages";
 import { LocaleSwitch } from "@/components/layout/locale-switch";
+import { Downloads } from "@/components/progress/downloads";
 import type { Reader } from "@/components/records/reader";
 import type { ErrorCode } from "@/domain/error-codes";
 import { paths } from "@/lib/paths";
@@ -42,15 +44,17 @@ function Opened({ token, handover, reader }: { token: string; handover: Handover
         {t("handovers.page.asOf", { day: format.day(asOf) })}
       </p>
       <p className="max-w-prose">{t("handovers.page.inside")}</p>
-      <p>
-        <a
-          href={`${paths.api.handoverByLink(token)}?language=${locale}`}
-          download
-          className="forced-border inline-flex min-h-10 items-center rounded-sm border border-accent bg-accent px-4 py-1.5 font-semibold text-on-accent hover:brightness-110"
-        >
-          {t("handovers.page.download")}
-        </a>
-      </p>
+      <ClientMessages sections={["progress"]}>
+        <Downloads token={token}>
+          <a
+            href={`${paths.api.handoverByLink(token)}?language=${locale}`}
+            download
+            className="forced-border inline-flex min-h-10 items-center rounded-sm border border-accent bg-accent px-4 py-1.5 font-semibold text-on-accent hover:brightness-110"
+          >
+            {t("handovers.page.download")}
+          </a>
+        </Downloads>
+      </ClientMessages>
       <p className="text-sm text-quiet">{t("handovers.page.validUntil", { day: format.day(expiresOn) })}</p>
       <p className="text-sm">
         {t("handovers.page.digest")}: <code className="break-all">{digest}</code>

@@ -1,4 +1,5 @@
 import { ClientMessages } from "@/components/layout/client-messages";
+import { Downloads } from "@/components/progress/downloads";
 import type { Reader } from "@/components/records/reader";
 import { Cell, RowHead, Table } from "@/components/ui/table";
 import { paths } from "@/lib/paths";
@@ -19,7 +20,7 @@ export function Handovers({ organisationId, handovers, reader }: HandoversProps)
       <div className="space-y-4">
         <h2 id="pack">{t("handovers.title")}</h2>
         <p>{t("handovers.what")}</p>
-        <ClientMessages sections={["handovers", "errors", "codes.locales"]}>
+        <ClientMessages sections={["handovers", "errors", "codes.locales", "progress"]}>
           <HandoverForm organisationId={organisationId} language={locale} />
         </ClientMessages>
       </div>
@@ -45,33 +46,41 @@ function HandoverTable({ handovers, reader }: { handovers: Listed; reader: Reade
     { key: "downloads", label: label("downloads"), numeric: true, className: "hidden w-20 sm:table-cell" },
   ];
   return (
-    <Table caption={label("heading")} captionHidden columns={columns}>
-      {handovers.map(({ id, revision, recipient, asOf, link, downloads }) => (
-        <tr key={id}>
-          <RowHead>
-            <a href={paths.api.handover(id)} download className="link font-normal">
-              <span className="sr-only">{t("handovers.list.downloadFor", { recipient })}</span>
-              <span aria-hidden="true">{recipient}</span>
-            </a>
-            <span className="block font-normal text-quiet sm:hidden">{format.day(asOf)}</span>
-          </RowHead>
-          <Cell className="hidden whitespace-nowrap sm:table-cell">{format.day(asOf)}</Cell>
-          <Cell>
-            {link?.isOpen ? (
-              <ClientMessages sections={["handovers", "errors"]}>
-                <span className="block">{t("handovers.list.open", { day: format.day(link.expiresOn) })}</span>
-                <WithdrawHandover id={id} revision={revision} recipient={recipient} />
-              </ClientMessages>
-            ) : (
-              <span className="text-quiet">{label(link ? "closed" : "noLink")}</span>
-            )}
-          </Cell>
-          <Cell numeric className="hidden sm:table-cell">
-            {format.number(downloads)}
-          </Cell>
-        </tr>
-      ))}
-    </Table>
+    <ClientMessages sections={["handovers", "errors", "progress"]}>
+      <Table caption={label("heading")} captionHidden columns={columns}>
+        {handovers.map(({ id, revision, recipient, asOf, link, downloads }) => (
+          <tr key={id}>
+            <RowHead>
+              <Downloads>
+                <a
+                  href={paths.api.handover(id)}
+                  download
+                  aria-label={t("handovers.list.downloadFor", { recipient })}
+                  className="link font-normal"
+                >
+                  {recipient}
+                </a>
+              </Downloads>
+              <span className="block font-normal text-quiet sm:hidden">{format.day(asOf)}</span>
+            </RowHead>
+            <Cell className="hidden whitespace-nowrap sm:table-cell">{format.day(asOf)}</Cell>
+            <Cell>
+              {link?.isOpen ? (
+                <>
+                  <span className="block">{t("handovers.list.open", { day: format.day(link.expiresOn) })}</span>
+                  <WithdrawHandover id={id} revision={revision} recipient={recipient} />
+                </>
+              ) : (
+                <span className="text-quiet">{label(link ? "closed" : "noLink")}</span>
+              )}
+            </Cell>
+            <Cell numeric className="hidden sm:table-cell">
+              {format.number(downloads)}
+            </Cell>
+          </tr>
+        ))}
+      </Table>
+    </ClientMessages>
   );
 }
 

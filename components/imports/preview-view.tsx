@@ -17,7 +17,7 @@ export function PreviewView({ preview, reader }: { preview: Preview; reader: Rea
   const { organisationId, id, columns, remember, digest, writesNothing, earlier, part } = preview;
   const { t, format } = reader;
   return (
-    <ClientMessages sections={["imports", "errors", "layout.pagination"]}>
+    <ClientMessages sections={["imports", "errors", "progress", "layout.pagination"]}>
       {earlier && (
         <Notice
           title={t("imports.preview.seen", { day: format.day(new Date(earlier.at).toISOString().slice(0, 10)) })}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { Downloads } from "@/components/progress/downloads";
 import type { Reader } from "@/components/records/reader";
 import { DefinitionList, DefinitionRow } from "@/components/ui/definition-row";
 import { PageHeader } from "@/components/ui/page-header";
@@ -20,9 +21,13 @@ export async function SentPage({ questionnaire, reader }: { questionnaire: Quest
           <DefinitionRow label={t("sent.on")}>{reader.format.instant(activity.updatedAt)}</DefinitionRow>
         </DefinitionList>
         <div className="flex flex-wrap items-center gap-4">
-          <a className="link" href={copyOf(way, activity.id, activity.revision, reader.locale)} download>
-            {t("sent.pdf")}
-          </a>
+          <ClientMessages sections={["progress"]}>
+            <Downloads>
+              <a className="link" href={copyOf(way, activity.id, activity.revision, reader.locale)} download>
+                {t("sent.pdf")}
+              </a>
+            </Downloads>
+          </ClientMessages>
           {activity.allowed.withdraw && (
             <ClientMessages sections={["questionnaire.tasks", "errors"]}>
               <TakeBack id={activity.id} revision={activity.revision} next={wayTo(way)} />

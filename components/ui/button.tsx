@@ -3,7 +3,7 @@ import { cn } from "@/lib/cn";
 import { Link } from "./link";
 
 const BASE =
-  "forced-border inline-flex min-h-10 items-center justify-center gap-2 rounded-sm border px-4 py-1.5 font-semibold disabled:opacity-60";
+  "forced-border inline-flex min-h-10 items-center justify-center gap-2 rounded-sm border px-4 py-1.5 font-semibold disabled:opacity-60 aria-disabled:opacity-60";
 
 const VARIANTS = {
   primary: "border-accent bg-accent text-on-accent hover:brightness-110",
