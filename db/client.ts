@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type Database from "better-sqlite3";
+import { checkpointApart } from "./checkpoint";
 import { connect, type Orm } from "./connection";
 import { type Between, type Build, type Writing, writeApart } from "./large-batch";
 import { patiently, withoutWaiting } from "./lock";
@@ -35,6 +36,11 @@ function refuseOldNode(): void {
 /** Values that one statement binds at most here: SQLite binds a limited number. */
 export const MOST_BOUND = 500;
 
+/** Pages of the log from which a commit moves them into the database. */
+const LOG_PAGES = 1_000;
+/** Statements of a batch from which moving what they wrote takes longer than anybody should wait. */
+const CHECKPOINT_APART = 5_000;
+
 /** Opens (or makes) a database file; it must be migrated before it is used. */
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Db {
   refuseOldNode();
@@ -58,12 +64,17 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
   });
 
   async function writeLarge(build: Build, between: Between): Promise<void> {
+    raw.pragma("wal_autocheckpoint=0");
     const mine = writeApart(raw.name, build, between, () => waiting > 0);
     writing = mine;
     try {
       await mine.ended;
     } finally {
       writing = undefined;
+      const settled = mine.count() > CHECKPOINT_APART ? checkpointApart(raw.name) : Promise.resolve();
+      void settled.then(() => {
+        if (raw.open && !writing) raw.pragma(`wal_autocheckpoint=${LOG_PAGES}`);
+      });
     }
   }
 

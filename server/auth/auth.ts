@@ -5,6 +5,7 @@ import type { Db } from "@/db/client";
 import * as schema from "@/db/schema/auth";
 import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@/domain/access/password-length";
 import { env, installationSecret } from "@/env";
+import { inTurn } from "./in-turn";
 import { hashPassword, verifyPassword } from "./password";
 import { passwordPolicy } from "./password-policy";
 import { BUCKET_HEADER } from "./rate-bucket";
@@ -19,7 +20,7 @@ function build(db: Db) {
     secret: installationSecret(),
     ...(env.url ? { baseURL: env.url } : {}),
     telemetry: { enabled: false },
-    database: drizzleAdapter(db.orm, { provider: "sqlite", schema }),
+    database: inTurn(db, drizzleAdapter(db.orm, { provider: "sqlite", schema })),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
