@@ -66,6 +66,7 @@ export const PARTY_MEANINGS = [
   "party-name",
   "party-category",
   "party-service",
+  "party-activities",
   "party-address",
   "party-country",
   "party-contract",

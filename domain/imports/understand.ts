@@ -1,11 +1,12 @@
-import type { ImportDraft } from "./import-draft";
+import type { ImportDraft, ImportedRecord } from "./import-draft";
 import type { MeaningCell, MeaningRow } from "./meaning";
 import { isBlank, statementOf } from "./texts/statements";
 import { readDataSubjects, readPersonalData } from "./understanding/data";
 import { beginDraft, type DraftInProgress, ORGANISATION_KEY, type UnderstandOptions } from "./understanding/draft";
 import { readFacts } from "./understanding/facts";
 import { readListedMeasures } from "./understanding/listed-measures";
-import { readParties } from "./understanding/parties";
+import { linkActivities, NamedActivities } from "./understanding/parties/activities";
+import { readParties } from "./understanding/parties/read-parties";
 import { nameFromPurposes, readPurposes } from "./understanding/purposes";
 import { readOtherParties, readRecipients } from "./understanding/recipients";
 import { readRetention } from "./understanding/retention";
@@ -21,10 +22,11 @@ export type { UnderstandOptions };
 export function understand(rows: readonly MeaningRow[], options: UnderstandOptions): ImportDraft {
   const draft = beginDraft(options);
   // Lists come first: what activities name in passing is whatever a list says more of.
-  readParties(
+  const parties = readParties(
     draft,
     rows.filter((row) => row.kind === "party"),
   );
+  const activities = new NamedActivities(options.activityNamed);
   readListedMeasures(
     draft,
     rows.filter((row) => row.kind === "measure"),
@@ -32,8 +34,10 @@ export function understand(rows: readonly MeaningRow[], options: UnderstandOptio
   for (const row of rows) {
     if (row.kind === "party" || row.kind === "measure") continue;
     if (row.kind === "organisation") readOrganisation(draft, row);
-    else if (row.cells.some(({ meaning, text }) => meaning !== "ignore" && !isBlank(text))) readActivity(draft, row);
+    else if (row.cells.some(({ meaning, text }) => meaning !== "ignore" && !isBlank(text)))
+      activities.add(readActivity(draft, row), row.cells);
   }
+  for (const party of parties) linkActivities(draft, party, activities);
   return draft.finish();
 }
 
@@ -46,9 +50,9 @@ function readOrganisation(draft: DraftInProgress, { cells }: { cells: readonly M
   }
 }
 
-function readActivity(draft: DraftInProgress, source: { cells: readonly MeaningCell[] }): void {
+function readActivity(draft: DraftInProgress, source: { cells: readonly MeaningCell[] }): ImportedRecord | undefined {
   const [first] = source.cells;
-  if (!first) return;
+  if (!first) return undefined;
   const record = draft.activity(first.place);
   const row = beginRow(draft, record, source);
   readName(row);
@@ -65,6 +69,7 @@ function readActivity(draft: DraftInProgress, source: { cells: readonly MeaningC
   });
   for (const cell of row.cells("controller", "representative", "data-protection-officer")) row.askOnce(cell);
   row.finish();
+  return record;
 }
 
 function readName(row: RowInProgress): void {

@@ -15,6 +15,7 @@ import { detectLayout, readLayout } from "@/domain/layouts/detect-layout";
 import type { Locale } from "@/domain/locales";
 import { draftFromTables } from "@/domain/tables/draft-from-tables";
 import type { Context } from "../context";
+import { activitiesNamed } from "./known-activities";
 import { rememberedMapping, type SignedMapping } from "./remembered-columns";
 import type { Upload } from "./uploads";
 
@@ -130,7 +131,8 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
     };
   });
   const rows = read.flatMap((one) => one.rows);
-  const draft = understand(rows, { file: upload.fileName, layout: "unknown", locale });
+  const activityNamed = activitiesNamed(ctx, upload.organisationId);
+  const draft = understand(rows, { file: upload.fileName, layout: "unknown", locale, activityNamed });
   const unread = unreadSheets(
     grids,
     all.map(({ mapping }) => mapping),

@@ -94,3 +94,41 @@ it("a sheet becomes a list of processors once somebody says which column names t
     rows: [{ noun: "document" }, { noun: "party", label: { de: "Rechen GmbH" } }],
   });
 });
+
+it("a list that says what processors are engaged for adds them to activities that the register has, beside their recipients", async () => {
+  const first = await waiting({
+    VVT: [
+      ["Verarbeitung", "Zweck", "Empfänger"],
+      ["Lohn", "Abrechnung", "Finanzamt"],
+      ["Werbung", "Verkauf", "DATEV eG"],
+    ],
+  });
+  await commitImport(first.dpo, { organisationId, id: first.id, locale: "de", digest: (await first.see()).digest });
+  const [before] = await loadRecords(house.db, "activity", organisationId);
+  const reference = before?.state.reference ?? "";
+  const { dpo, id, see } = await waiting({
+    Dienstleister: [
+      ["Auftragsverarbeiter", "Leistung", "Eingesetzt für"],
+      ["DATEV eG", "Abrechnung", `${reference}; Werbung`],
+      ["Mailer Inc.", "Versand", "Werbung; Kundenpflege"],
+    ],
+  });
+  const { digest, sizes } = await see();
+  expect(sizes).toMatchObject({ open: 1, refused: 0 });
+  await commitImport(dpo, { organisationId, id, locale: "de", digest });
+  const [datev, mailer] = await loadRecords(house.db, "party", organisationId);
+  const [payroll, advertising] = await loadRecords(house.db, "activity", organisationId);
+  expect(payroll?.state.recipients).toMatchObject({
+    items: [{ category: "tax-office" }, { partyId: datev?.id, role: "processor" }],
+  });
+  expect(advertising?.state.recipients).toMatchObject({
+    items: [{ partyId: datev?.id }, { partyId: mailer?.id, role: "processor" }],
+  });
+  const again = await waiting({
+    Dienstleister: [
+      ["Auftragsverarbeiter", "Eingesetzt für"],
+      ["Mailer Inc.", reference],
+    ],
+  });
+  expect((await again.see()).sizes).toMatchObject({ create: 0, change: 1 });
+});

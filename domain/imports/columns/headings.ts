@@ -177,7 +177,7 @@ const TELLING: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     "data-subjects",
-    /betroffene|data subject|personnes concernees|categories de personnes|personenkreis|personengruppe|categories of (?:individuals|people|persons)/,
+    /betroffene(?! (?:verarbeitung|verfahren|prozess))|data subject|personnes concernees|categories de personnes|personenkreis|personengruppe|categories of (?:individuals|people|persons)/,
   ],
   ["impact-assessment", /folgenabschatzung|dsfa|dpia|impact assessment|aipd|analyse d'impact/],
   ["automated-decisions", /automatisierte|automated decision|decision automatisee/],

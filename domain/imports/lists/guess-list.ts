@@ -45,14 +45,16 @@ function isTitled(grid: Grid, kind: ListKind, row: number): boolean {
 }
 
 const OWN: Record<ListKind, readonly ColumnMeaning[]> = {
-  party: ["party-contract", "party-contract-date", "party-safeguards", "party-service"],
+  party: ["party-contract", "party-contract-date", "party-safeguards", "party-service", "party-activities"],
   measure: ["measure-description", "measure-kind"],
 };
 
 /** Whether a table lists parties or measures, and not activities that name some of them. */
 function isList(grid: Grid, kind: ListKind, { row, texts, headings }: HeadRow, isRegister: boolean): boolean {
   const activityMeanings = texts.map((text) => meaningOfHeading(text)?.meaning);
-  if (activityMeanings.some((meaning) => meaning && ONLY_OF_ACTIVITIES.includes(meaning))) return false;
+  const isOfActivities = (meaning: ColumnMeaning | undefined, at: number) =>
+    meaning && ONLY_OF_ACTIVITIES.includes(meaning) && headings[at]?.meaning !== "party-activities";
+  if (activityMeanings.some(isOfActivities)) return false;
   const nameAt = headings.findIndex((heading) => heading?.meaning === `${kind}-name`);
   const before = activityMeanings.slice(0, nameAt).filter((meaning) => meaning && meaning !== "reference");
   const isNamed = headings[nameAt]?.isGeneral === false;

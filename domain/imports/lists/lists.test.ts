@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ActivityContent } from "../../activities/activity";
 import type { Grid } from "../../grids/grid";
 import { Measure } from "../../measures/measure";
 import { Party } from "../../parties/party";
@@ -308,5 +309,79 @@ describe("a second column of names", () => {
       ],
     });
     expect(mappings[0]).toMatchObject({ meanings: ["party-name", "note", "party-service"], doubtful: [1] });
+  });
+});
+
+describe("a list of processors that says what each is engaged for", () => {
+  const REGISTER: Grid = {
+    name: "VVT",
+    rows: [
+      ["Nr.", "Verarbeitungstätigkeit", "Zweck", "Empfänger"],
+      ["VVT-001", "Lohnabrechnung", "Abrechnung", "Finanzamt"],
+      ["VVT-002", "Newsletter", "Werbung", ""],
+      ["VVT-003", "Aktenlager, Archiv", "Aufbewahrung", "keine"],
+    ],
+  };
+  const listOf = (...rows: readonly string[][]): Grid => ({
+    name: "Auftragsverarbeiter",
+    rows: [["Auftragsverarbeiter", "Leistung", "Betroffene Verarbeitungstätigkeiten"], ...rows],
+  });
+  const engaged = (...rows: readonly string[][]) => {
+    const { draft, states, open, mappings } = read(REGISTER, listOf(...rows));
+    const keys = new Map(
+      draft.records.flatMap(({ key, noun, state }) => (noun === "party" ? [[key, state.name]] : [])),
+    );
+    const recipients = states("activity").map((state) => {
+      const said = ActivityContent.shape.recipients.parse(state.recipients ?? { answer: "not-stated" });
+      return said.answer === "given"
+        ? said.items.map(({ partyId, role }) => [keys.get(partyId ?? ""), role])
+        : said.answer;
+    });
+    return { recipients, open, parties: states("party"), meanings: mappings[1]?.meanings };
+  };
+
+  it("makes it a recipient of the activities that it names by number or by name, one by one or together", () => {
+    const { recipients, open, meanings } = engaged(
+      ["DATEV eG", "Lohn", "vvt 001"],
+      ["Mailer Inc.", "Versand", "Newsletter, Lohnabrechnung"],
+      ["Nord GmbH & Co. KG", "Druck", "VVT-002 Newsletter; Lohnabrechnung (VVT-001)"],
+    );
+    expect(meanings).toEqual(["party-name", "party-service", "party-activities"]);
+    expect(recipients).toEqual([
+      [
+        [undefined, "authority"],
+        ["DATEV eG", "processor"],
+        ["Mailer Inc.", "processor"],
+        ["Nord GmbH & Co. KG", "processor"],
+      ],
+      [
+        ["Mailer Inc.", "processor"],
+        ["Nord GmbH & Co. KG", "processor"],
+      ],
+      "none",
+    ]);
+    expect(open).toEqual([]);
+  });
+
+  it("keeps the words and asks, with the cell, where no activity is called so, or where it says that there are no recipients", () => {
+    const { open, parties } = engaged(
+      ["DATEV eG", "Lohn", "Zeiterfassung; Newsletter"],
+      ["Lager AG", "", "Aktenlager, Archiv"],
+    );
+    expect(open).toEqual([
+      ["pty_1", "description", "C2", "Betroffene Verarbeitungstätigkeiten: Zeiterfassung"],
+      ["pty_2", "description", "C3", "Betroffene Verarbeitungstätigkeiten: Aktenlager, Archiv"],
+    ]);
+    expect(parties[0]).toMatchObject({
+      description: { de: "Lohn\nBetroffene Verarbeitungstätigkeiten: Zeiterfassung" },
+    });
+  });
+
+  it("parts several processors in one cell, each engaged for what their row says", () => {
+    const { recipients } = engaged(["Nord GmbH & Co. KG\nSüd AG", "Druck", "Newsletter"]);
+    expect(recipients[1]).toEqual([
+      ["Nord GmbH & Co. KG", "processor"],
+      ["Süd AG", "processor"],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Activity } from "../../activities/activity";
 import type { Evidence } from "../../answers";
 import { cutText } from "../../cut-text";
 import type { CellPlace } from "../../grids/grid";
@@ -9,12 +10,21 @@ import type { ImportDraft, ImportedRecord, ImportLayout, OpenText } from "../imp
 import type { MeaningCell } from "../meaning";
 import { comparedName, KnownNames } from "../names";
 
+/** An activity of the register, as far as a list can name it; `partyNames` are those of its recipients. */
+export type KnownActivity = {
+  reference: string;
+  recipients: Activity["recipients"];
+  partyNames: readonly string[];
+};
+
 export type UnderstandOptions = {
   /** The name of the file, as the person knows it. */
   file: string;
   layout: ImportLayout;
   /** The language in which the file's own words are kept. */
   locale: Locale;
+  /** The activity of the register that bears a reference or a name; nothing for several. */
+  activityNamed?: (text: string) => KnownActivity | undefined;
 };
 
 /** Nouns that somebody else's record names in passing; each becomes one record for each name. */
@@ -106,6 +116,20 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
     count: (): number => records.length,
     activity: (place: CellPlace): ImportedRecord => {
       const record: ImportedRecord = { key: nextKey("activity"), noun: "activity", state: {}, place, places: {} };
+      records.push(record);
+      return record;
+    },
+    /** The record of an activity of the register that a list adds to, made the first time. */
+    activityOf: ({ reference, recipients }: KnownActivity, place: CellPlace): ImportedRecord => {
+      const known = records.find(({ noun, state }) => noun === "activity" && state.reference === reference);
+      if (known) return known;
+      const record = {
+        key: nextKey("activity"),
+        noun: "activity" as const,
+        state: { reference, recipients },
+        place,
+        places: {},
+      };
       records.push(record);
       return record;
     },
