@@ -11,6 +11,7 @@ import { AppError } from "../errors";
 import { dayOf } from "../ledger/day";
 import { type Loaded, loadedFrom } from "../records/load";
 import { loadVisibleActivity } from "./get";
+import { type ProbableCustomer, probableCustomers } from "./kept-as-processing";
 
 export const CustomersInput = z.strictObject({
   organisationId: OrganisationId,
@@ -23,6 +24,8 @@ export type Customers = {
   inForce: { id: string; name: string; until: string | null; isServed: boolean }[];
   /** Who stands in the activity although their contract has ended; `on` was its last day. */
   ended: { id: string; name: string; on: string }[];
+  /** Whose contract was probably kept the wrong way round; nobody for those who may not set it right. */
+  probable: ProbableCustomer[];
 };
 
 const ofOrganisation = (organisationId: string) =>
@@ -76,7 +79,7 @@ export async function listCustomers(
   if (!can(ctx.actor, "party.view", { organisationId })) throw new AppError("forbidden");
   const served = await servedBy(ctx, organisationId, activityId);
   const today = dayOf(ctx.now());
-  const customers: Customers = { inForce: [], ended: [] };
+  const customers: Customers = { inForce: [], ended: [], probable: probableCustomers(ctx, organisationId) };
   for (const { id, state } of partiesWithContract(ctx, organisationId)) {
     const { name } = state;
     const standing = standingOn(today, state.contracts);

@@ -2,6 +2,7 @@ import { answeringProcedure, router, signedInProcedure } from "../trpc/init";
 import { CustomersInput, listCustomers } from "./customers";
 import { DeriveServedInput, deriveControllersServed } from "./derive-served";
 import { ActivityGetInput, getActivity } from "./get";
+import { SetRightInput, setContractsRight } from "./kept-as-processing";
 import { ActivityListInput, FacetListInput, listActivities, listFacets } from "./list";
 import {
   ActivityApproveInput,
@@ -27,6 +28,7 @@ export const activitiesRouter = router({
   create: signedInProcedure.input(ActivityCreateInput).mutation(({ ctx, input }) => createActivity(ctx, input)),
   update: answeringProcedure.input(ActivityUpdateInput).mutation(({ ctx, input }) => updateActivity(ctx, input)),
   customers: signedInProcedure.input(CustomersInput).query(({ ctx, input }) => listCustomers(ctx, input)),
+  setContractsRight: signedInProcedure.input(SetRightInput).mutation(({ ctx, input }) => setContractsRight(ctx, input)),
   deriveServed: signedInProcedure
     .input(DeriveServedInput)
     .mutation(({ ctx, input }) => deriveControllersServed(ctx, input)),

@@ -45,7 +45,7 @@ const SIGNED_IN: ActorName[] = ACTORS.filter((actor) => actor !== "anonymous" &&
 const ANSWERING: ActorName[] = ["ownerOfIt", "dpo", "guestOfIt"];
 
 type Made = Record<
-  "activity" | "party" | "system" | "measure" | "document" | "cookie" | "department" | "person",
+  "activity" | "party" | "customer" | "system" | "measure" | "document" | "cookie" | "department" | "person",
   string
 > &
   Record<
@@ -103,6 +103,10 @@ const TABLE: Record<string, Row> = {
     input: (made) => ({ ...ofActivity(made), changes: { name: { en: "Changed" } } }),
   },
   "activities.customers": { allowed: READERS, input: () => ({ organisationId, activityId: null }) },
+  "activities.setContractsRight": {
+    allowed: DPO,
+    input: (made) => ({ organisationId, parties: [{ id: made.customer, revision: 1 }] }),
+  },
   "activities.deriveServed": {
     allowed: ["ownerOfIt", "dpo"],
     input: () => ({
@@ -362,6 +366,16 @@ async function makeHandover(dpo: Context): Promise<Pick<Made, "handover" | "hand
   return { handover: id, handoverToken: token };
 }
 
+/** A party whose contract says that it processes for us, and that an activity serves. */
+async function makeCustomer(dpo: Context): Promise<string> {
+  const contracts = { answer: "given", items: [{ id: "k1", kind: "processing" }] };
+  const { id } = await createRecord(dpo, "party", { organisationId, state: { name: "Secret customer", contracts } });
+  const controllersServed = { answer: "given" as const, items: [{ id: "c1", partyId: id }] };
+  const state = { name: { en: "Secret service" }, departmentId: null, role: "processor" as const, controllersServed };
+  await createActivity(dpo, { organisationId, state });
+  return id;
+}
+
 async function makeThings(): Promise<Made> {
   const dpo = house.as("dpo");
   const shared = async (noun: Parameters<typeof createRecord>[1], state: Record<string, unknown>) =>
@@ -378,6 +392,7 @@ async function makeThings(): Promise<Made> {
   return {
     activity: activity.id,
     party: await shared("party", { name: "Secret party" }),
+    customer: await makeCustomer(dpo),
     system: await shared("system", { name: "Secret system" }),
     measure: await shared("measure", { name: { en: "Secret measure" }, kind: "backup", aim: "availability" }),
     document: await shared("document", { title: "Secret document" }),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { nameOfActivity } from "@/components/activities/activity-name";
 import { DeriveServedForm } from "@/components/activities/customers/derive-served-form";
+import { ProbableCustomers } from "@/components/activities/customers/probable-customers";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { recordOptions } from "@/components/records/choices";
 import { currentReader } from "@/components/records/reader";
@@ -51,6 +52,7 @@ export default async function CustomersPage({ params, searchParams }: PageProps)
     <>
       <PageHeader title={t("title")} intro={t(activity ? "intro" : "introNew")} crumbs={crumbs} />
       <ClientMessages sections={["activities.customers", "codes.contract-kinds", "errors"]}>
+        <ProbableCustomers organisationId={organisation} customers={customers.probable} locale={reader.locale} />
         <DeriveServedForm
           organisationId={organisation}
           activity={activity && { id: activity.id, revision: activity.revision }}
