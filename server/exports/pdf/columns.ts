@@ -30,7 +30,8 @@ export function columnShares(head: string[], rows: string[][], line: number): nu
   return columns.map((one) => Math.round(10 * (one.share - given * one.spare)) / 10);
 }
 
-function longestWord(texts: string[]): number {
+/** Length of the longest run of signs that no line can end in, save by a hyphen. */
+export function longestWord(texts: string[]): number {
   let longest = 0;
   for (const text of texts) {
     for (const word of text.split(/[\s\u00ad\u200b]+/)) longest = Math.max(longest, word.length);

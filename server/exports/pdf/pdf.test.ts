@@ -8,6 +8,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { LOCALES, type Locale } from "@/domain/locales";
+import { watchTypesetters } from "../../bench/process-memory";
 import { readCoverage } from "./fonts";
 import { HOSTILE, hostilePaper } from "./hostile-paper.fixture";
 import type { PaperJob, RegisterPaper } from "./paper";
@@ -62,6 +63,19 @@ describe.each(LOCALES)("the register on paper in %s", (lang: Locale) => {
     }
     const number = paper.labels.page.replace("{n}", "5").replace("{m}", String(rendered.pages));
     expect(squeeze(pdf.pages[4] ?? "")).toContain(squeeze(number));
+  });
+
+  it("heads each page of an activity with its number, and says where it is continued", () => {
+    for (const { reference } of paper.sheets) {
+      const opening = squeeze(`${paper.labels.activity} ${reference}`);
+      const continuation = squeeze(`${reference} · ${paper.labels.continued}`);
+      const first = pdf.pages.findIndex((page) => squeeze(page).includes(opening));
+      const continued = pdf.pages.flatMap((page, index) => (squeeze(page).includes(continuation) ? [index] : []));
+      expect(continued).toEqual(continued.map((_, index) => first + 1 + index));
+      const heads = pdf.pages.filter((page) => squeeze(page.slice(0, 200)).includes(squeeze(reference)));
+      expect(heads.length).toBeGreaterThanOrEqual(1 + continued.length);
+    }
+    expect(pdf.pages.some((page) => page.includes(paper.labels.continued))).toBe(true);
   });
 
   it("can be walked by headings and tables without seeing it", async () => {
@@ -164,6 +178,12 @@ describe("any characters", () => {
     },
     120_000,
   );
+});
+
+it("sets a hundred activities within the memory of a small server", async () => {
+  const watch = watchTypesetters(process.pid);
+  await render(makePaper("de", 100));
+  expect(watch.stop().peak / 1_048_576).toBeLessThan(330);
 });
 
 describe("rendering", () => {

@@ -1,16 +1,16 @@
 import type { Locale } from "@/domain/locales";
 import type { SheetBlock, SheetRow, SheetTable, SheetValue } from "@/domain/sheet";
-import { columnShares } from "./columns.ts";
+import { columnShares, longestWord } from "./columns.ts";
 import type { PaperLabels, PaperTemplate, RegisterPaper } from "./paper.ts";
 
 /** One value as the template sets it; what is absent costs the template nothing. */
 export type Part = { text: string; lang?: Locale; missing?: true; detail?: string; evidence?: string[] };
 
 /**
- * A plain string where nothing needs styling, which is most cells; `broken` where the line may need hyphens, which
- * cost more than all other styling. `tall` cells may break across pages.
+ * A plain string where nothing needs styling, which is most cells; `broken` and `long` where a word may not fit its line
+ * without hyphens, which cost more than all other styling. `tall` cells may break across pages.
  */
-export type Cell = string | { broken: string } | { parts: Part[]; run?: true; tall?: true };
+export type Cell = string | { broken: string } | { parts: Part[]; long?: true; run?: true; tall?: true };
 
 export type PreparedTable = {
   caption: string;
@@ -39,9 +39,12 @@ export type PaperVoice = {
 const TALL = 700;
 const MANY = 6;
 const RUN_IN = 48;
+const SEPARATOR = " · ";
 /** Characters that surely fit one line of a value, and of a whole table. */
 const VALUE_ROOM = 56;
 const TABLE_ROOM = 78;
+/** The part of that room which a word may take and surely fits, whatever its letters. */
+const WORD = 0.75;
 const LONG_LABEL = /\S{24}/;
 const QUOTES: Record<Locale, [string, string]> = { en: ["“", "”"], de: ["„", "“"] };
 
@@ -148,16 +151,27 @@ function prepareCell(values: SheetValue[], context: PaperVoice, room = VALUE_ROO
   const [only] = parts;
   const size = parts.reduce((sum, { text, detail }) => sum + text.length + (detail?.length ?? 0), 0);
   const bare = parts.every((part) => Object.keys(part).length === 1);
-  if (bare && parts.length === 1 && only && size < TALL) return setLine(only.text, room);
+  if (bare && parts.length === 1 && only && size < TALL) return setText(only.text, room);
   const run =
     parts.length > 1 && parts.every(({ text, detail, evidence }) => !detail && !evidence && text.length <= RUN_IN);
-  if (run && bare && size < TALL) return setLine(parts.map(({ text }) => text).join(" · "), room);
-  return { parts, ...(run && { run }), ...((size >= TALL || parts.length > MANY) && { tall: true }) };
+  if (run && bare && size < TALL) return setText(parts.map(({ text }) => text).join(SEPARATOR), room);
+  const long = needsHyphens(
+    parts.flatMap(({ text, detail = "" }) => [text, detail]),
+    room,
+  );
+  return {
+    parts,
+    ...(long && { long }),
+    ...(run && { run }),
+    ...((size >= TALL || parts.length > MANY) && { tall: true }),
+  };
 }
 
-function setLine(text: string, room: number): Cell {
-  return text.length > room ? { broken: text } : text;
+function setText(text: string, room: number): Cell {
+  return needsHyphens([text], room) ? { broken: text } : text;
 }
+
+const needsHyphens = (texts: string[], room: number): boolean => longestWord(texts) > WORD * room;
 
 function preparePart({ text, lang, state, detail, evidence }: SheetValue, context: PaperVoice): Part {
   const fallback = { given: "", none: context.labels.none, "not-stated": context.labels.notStated };
