@@ -3,7 +3,7 @@
  * The command line has another loader for that, which takes a second to begin with and twice the memory. Node runs this
  * file as it stands.
  */
-import { registerHooks } from "node:module";
+import { type ResolveFnOutput, registerHooks } from "node:module";
 
 const root = new URL("../../", import.meta.url);
 const isOurs = (parent: string) => parent.startsWith(root.href) && !parent.includes("/node_modules/");
@@ -20,6 +20,9 @@ function ownFile(name: string, parent: string) {
 /** The modules of packages that are known to be of the newer kind. */
 const modules = new Set<string>();
 
+/** Where a package is that some file of the house named: it is the same place for all of them. */
+const packages = new Map<string, ResolveFnOutput>();
+
 registerHooks({
   resolve(name, context, next) {
     const parent = context.parentURL ?? "";
@@ -30,7 +33,10 @@ registerHooks({
       modules.add(url);
       return { url, format: "module", shortCircuit: true };
     }
+    const known = isOurs(parent) ? packages.get(name) : undefined;
+    if (known) return known;
     const found = next(name, context);
+    if (isOurs(parent)) packages.set(name, { ...found, shortCircuit: true });
     if (found.format === "module" && found.url.includes("/node_modules/")) modules.add(found.url);
     return found;
   },
