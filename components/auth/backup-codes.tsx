@@ -1,17 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 
 /** Codes that open the account without the app, each once; they are shown only now. */
 export function BackupCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations("auth.account.factor");
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(codes.join("\n"));
-    setCopied(true);
-  };
   return (
     <section aria-labelledby="backup-codes" className="border-y border-line py-3">
       <h3 id="backup-codes">{t("codesHeading")}</h3>
@@ -21,9 +15,7 @@ export function BackupCodes({ codes }: { codes: readonly string[] }) {
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <Button variant="secondary" size="small" onClick={copy}>
-        {t(copied ? "copied" : "copy")}
-      </Button>
+      <CopyButton text={codes.join("\n")} label={t("copy")} done={t("copied")} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Downloads } from "@/components/progress/downloads";
 import { type Running, useWorks } from "@/components/progress/use-works";
 import { Works } from "@/components/progress/works";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { LOCALES, type Locale } from "@/domain/locales";
 import { paths } from "@/lib/paths";
@@ -151,11 +152,6 @@ export function HandoverForm({ organisationId, language }: { organisationId: str
 
 function NewLink({ url, id }: { url: string; id: string }) {
   const t = useTranslations("handovers");
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
-  };
   return (
     <div className="space-y-2">
       <label htmlFor={id} className="font-semibold">
@@ -163,9 +159,7 @@ function NewLink({ url, id }: { url: string; id: string }) {
       </label>
       <input id={id} readOnly value={url} onFocus={(event) => event.target.select()} className="control" />
       <p className="text-sm">{t("once")}</p>
-      <Button variant="secondary" size="small" onClick={copy}>
-        {t(copied ? "copied" : "copy")}
-      </Button>
+      <CopyButton text={url} label={t("copy")} done={t("copied")} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type Refusal, refusalFrom } from "@/components/records/refusal";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { paths } from "@/lib/paths";
@@ -15,22 +16,15 @@ export function InvitePerson({ personId, ready }: { personId: string; ready: boo
   const errors = useTranslations("errors");
   const [link, setLink] = useState<{ href: string; expiresAt: number }>();
   const [refusal, setRefusal] = useState<Refusal>();
-  const [copied, setCopied] = useState(false);
 
   const invite = async () => {
     setRefusal(undefined);
-    setCopied(false);
     try {
       const { token, expiresAt } = await api.invitations.create.mutate({ personId });
       setLink({ href: `${window.location.origin}${paths.invitation(token)}`, expiresAt });
     } catch (cause) {
       setRefusal(refusalFrom(cause));
     }
-  };
-
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
   };
 
   return (
@@ -51,9 +45,7 @@ export function InvitePerson({ personId, ready }: { personId: string; ready: boo
               <input className="control" readOnly value={link.href} onFocus={(event) => event.target.select()} />
             </label>
             <p className="mt-2 flex flex-wrap items-center gap-3 text-sm">
-              <Button variant="secondary" size="small" onClick={() => copy(link.href)}>
-                {t(copied ? "copied" : "copy")}
-              </Button>
+              <CopyButton key={link.href} text={link.href} label={t("copy")} done={t("copied")} />
               <span>
                 {t("until")} <Time at={link.expiresAt} />
               </span>

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 import { api, refusalOf } from "@/lib/trpc/client";
@@ -80,11 +81,6 @@ export function SendLink({ activityId }: { activityId: string }) {
 
 function Result({ made, id }: { made: Made; id: string }) {
   const t = useTranslations("questionnaire.link");
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(made.url);
-    setCopied(true);
-  };
   return (
     <Notice live title={t("ready")}>
       <label htmlFor={id} className="sr-only">
@@ -92,9 +88,7 @@ function Result({ made, id }: { made: Made; id: string }) {
       </label>
       <input id={id} readOnly className="control mt-2" value={made.url} onFocus={(event) => event.target.select()} />
       <div className="mt-3 flex flex-wrap items-center gap-4">
-        <Button variant="secondary" onClick={copy}>
-          {copied ? t("copied") : t("copy")}
-        </Button>
+        <CopyButton size="normal" text={made.url} label={t("copy")} done={t("copied")} />
         <span>{made.mail === "sent" ? t("mailed") : t("notMailed")}</span>
       </div>
     </Notice>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/domain/locales";
 import { paths } from "@/lib/paths";
@@ -48,7 +49,7 @@ export function CalendarLink({ organisationId, locale, since }: CalendarLinkProp
     <div className="space-y-3">
       <p>{t("what")}</p>
       {link.has && !link.url && since && <p className="text-sm text-quiet">{t("since", { day: since })}</p>}
-      {link.url && <NewLink url={link.url} />}
+      {link.url && <NewLink key={link.url} url={link.url} />}
       <div className="flex flex-wrap gap-3">
         <Button variant="secondary" onClick={create} disabled={busy}>
           {t(link.has ? "renew" : "create")}
@@ -69,11 +70,6 @@ export function CalendarLink({ organisationId, locale, since }: CalendarLinkProp
 
 function NewLink({ url }: { url: string }) {
   const t = useTranslations("reviews.calendar");
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
-  };
   return (
     <div className="space-y-2">
       <label className="block">
@@ -81,12 +77,7 @@ function NewLink({ url }: { url: string }) {
         <input readOnly value={url} onFocus={(event) => event.target.select()} className="control mt-1" />
       </label>
       <p className="text-sm">{t("once")}</p>
-      <Button size="small" onClick={copy}>
-        {t(copied ? "copied" : "copy")}
-      </Button>
-      <span role="status" className="sr-only">
-        {copied && t("copied")}
-      </span>
+      <CopyButton variant="primary" text={url} label={t("copy")} done={t("copied")} />
     </div>
   );
 }

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FORM_WITH_TABLES } from "@/domain/imports/forms/forms.fixture";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
-import { commitImport, previewImport } from "./preview";
-import { readImportedFile } from "./read-file";
-import { keepUpload } from "./uploads";
+import { commitImport } from "./preview";
+import { waitingFile } from "./waiting.fixture";
 
 const organisationId = "org_one";
 
@@ -30,9 +29,8 @@ describe.each(["xlsx", "ods"] as const)("a %s of forms with small tables in them
 
   it("goes in with recipients, transfers, limits and measures from the rows of its tables", async () => {
     const dpo = house.as("dpo");
-    const file = await readImportedFile(workbook(kind), `formulare.${kind}`);
-    const { id } = await keepUpload(dpo, organisationId, file, "ef".repeat(32));
-    const { columns, sizes, digest } = await previewImport(dpo, { organisationId, id, locale: "de", page: 1 });
+    const { id, see } = await waitingFile(dpo, organisationId, workbook(kind), `formulare.${kind}`);
+    const { columns, sizes, digest } = await see();
     expect(columns).toHaveLength(1);
     expect(sizes).toMatchObject({ open: 0, faults: 0, refused: 0 });
     await commitImport(dpo, { organisationId, id, locale: "de", digest });

@@ -2,9 +2,9 @@ import { utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
-import { commitImport, previewImport } from "./preview";
-import { readImportedFile } from "./read-file";
-import { keepUpload, mapUpload } from "./uploads";
+import { commitImport } from "./preview";
+import { mapUpload } from "./uploads";
+import { waitingFile } from "./waiting.fixture";
 
 const organisationId = "org_one";
 let house: Awaited<ReturnType<typeof testHouse>>;
@@ -38,9 +38,7 @@ function workbookOfForms(kind: "xlsx" | "ods"): Uint8Array {
 
 async function waiting(kind: "xlsx" | "ods") {
   const dpo = house.as("dpo");
-  const file = await readImportedFile(workbookOfForms(kind), `formulare.${kind}`);
-  const { id } = await keepUpload(dpo, organisationId, file, (kind === "ods" ? "ab" : "cd").repeat(32));
-  const see = () => previewImport(dpo, { organisationId, id, locale: "de", page: 1 });
+  const { id, see } = await waitingFile(dpo, organisationId, workbookOfForms(kind), `formulare.${kind}`);
   const [form] = (await see()).columns;
   if (!form) throw new Error("no form was found");
   return { dpo, id, see, form };

@@ -5,9 +5,9 @@ import { createRecord } from "../records/write";
 import { testHouse } from "../testing";
 import { planImport } from "./planning";
 import { commitImport, previewImport } from "./preview";
-import { readImportedFile } from "./read-file";
 import { undoImport } from "./undo";
-import { keepUpload, mapUpload } from "./uploads";
+import { mapUpload } from "./uploads";
+import { waitingFile } from "./waiting.fixture";
 
 const organisationId = "org_one";
 let house: Awaited<ReturnType<typeof testHouse>>;
@@ -21,10 +21,8 @@ it("a CSV goes up, a column is corrected and remembered, it is taken in as shown
   const bytes = Buffer.from(
     "Name der Verarbeitung;Rechtsgrundlage;Feld 7\nNewsletter;Art. 6 Abs. 1 lit. a DSGVO;Werbung\nBewerbungen;Art. 6 Abs. 1 lit. b DSGVO;Auswahl\n",
   );
-  const file = await readImportedFile(bytes, "liste.csv");
-  const { id } = await keepUpload(dpo, organisationId, file, "cd".repeat(32));
-  const asked = { organisationId, id, locale: "de" as const, page: 1 };
-  const [sheet] = (await previewImport(dpo, asked)).columns;
+  const { id, see } = await waitingFile(dpo, organisationId, bytes, "liste.csv");
+  const [sheet] = (await see()).columns;
   if (!sheet) throw new Error("no columns were guessed");
   const mapping = {
     sheet: sheet.sheet,
@@ -32,29 +30,25 @@ it("a CSV goes up, a column is corrected and remembered, it is taken in as shown
     meanings: ["name" as const, "legal-bases" as const, "purposes" as const],
   };
   await mapUpload(dpo, { organisationId, id, mappings: [mapping], remember: true });
-  const { digest, sizes } = await previewImport(dpo, asked);
+  const { digest, sizes } = await see();
   expect(sizes).toMatchObject({ refused: 0 });
   const taken = await commitImport(dpo, { organisationId, id, locale: "de", digest });
   const activities = await loadRecords(house.db, "activity", organisationId);
   expect(activities.map(({ state }) => state.purposes.answer)).toEqual(["given", "given"]);
-  await expect(previewImport(dpo, asked)).rejects.toMatchObject({ code: "not-found" });
-  const again = await keepUpload(dpo, organisationId, file, "cd".repeat(32));
-  const second = await previewImport(dpo, { ...asked, id: again.id });
-  expect(second).toMatchObject({ writesNothing: true, earlier: { id: taken.id }, columns: [{ remembered: true }] });
+  await expect(see()).rejects.toMatchObject({ code: "not-found" });
+  const again = await waitingFile(dpo, organisationId, bytes, "liste.csv");
+  expect(await again.see()).toMatchObject({
+    writesNothing: true,
+    earlier: { id: taken.id },
+    columns: [{ remembered: true }],
+  });
   await undoImport(dpo, { id: taken.id, revision: 1 });
   expect(await loadRecords(house.db, "activity", organisationId)).toEqual([]);
 });
 
 async function shown(text: string, name: string) {
   const dpo = house.as("dpo");
-  const { id } = await keepUpload(
-    dpo,
-    organisationId,
-    await readImportedFile(Buffer.from(text), name),
-    "ef".repeat(32),
-  );
-  const see = () => previewImport(dpo, { organisationId, id, locale: "de" as const, page: 1 });
-  return { dpo, id, see };
+  return { dpo, ...(await waitingFile(dpo, organisationId, Buffer.from(text), name)) };
 }
 
 it("a sheet whose headings nobody knows is offered as it is, takes nothing in, and is read once somebody says what it holds", async () => {

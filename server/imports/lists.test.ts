@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { loadRecords } from "../records/load";
 import { createRecord } from "../records/write";
 import { testHouse } from "../testing";
-import { commitImport, previewImport } from "./preview";
-import { readImportedFile } from "./read-file";
+import { commitImport } from "./preview";
 import { undoImport } from "./undo";
-import { keepUpload, mapUpload } from "./uploads";
+import { mapUpload } from "./uploads";
+import { waitingFile } from "./waiting.fixture";
 
 const organisationId = "org_one";
 let house: Awaited<ReturnType<typeof testHouse>>;
@@ -32,11 +32,7 @@ async function waiting(sheets: Record<string, unknown[][]>) {
   for (const [name, rows] of Object.entries(sheets))
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { cellDates: true }), name);
   const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx", cellDates: true }));
-  const file = await readImportedFile(bytes, "vvt.xlsx");
-  const { id } = await keepUpload(dpo, organisationId, file, "ab".repeat(32));
-  const see = (part?: "create" | "faults" | "open") =>
-    previewImport(dpo, { organisationId, id, locale: "de", page: 1, part });
-  return { dpo, id, see };
+  return { dpo, ...(await waitingFile(dpo, organisationId, bytes, "vvt.xlsx")) };
 }
 
 it("a list of processors fills in the parties that the register has and the activities name, in one step that goes back", async () => {

@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { updateActivity } from "../activities/write";
 import type { Context } from "../context";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
-import { commitImport, previewImport } from "./preview";
-import { readImportedFile } from "./read-file";
-import { keepUpload } from "./uploads";
+import { commitImport } from "./preview";
+import { waitingFile } from "./waiting.fixture";
 
 const organisationId = "org_one";
 const HEADINGS = "Name der Verarbeitung;Zweck;Rechtsgrundlage;Löschfrist";
@@ -21,10 +19,7 @@ afterEach(() => house.remove());
 
 /** A file that waits, as the page shows it. */
 async function shown(text: string, name = "liste.csv") {
-  const bytes = Buffer.from(text);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { id } = await keepUpload(dpo, organisationId, await readImportedFile(bytes, name), sha256);
-  return previewImport(dpo, { organisationId, id, locale: "de", page: 1 });
+  return (await waitingFile(dpo, organisationId, Buffer.from(text), name)).see();
 }
 
 async function taken(text: string, name?: string) {
