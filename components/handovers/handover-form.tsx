@@ -159,7 +159,7 @@ function NewLink({ url, id }: { url: string; id: string }) {
       </label>
       <input id={id} readOnly value={url} onFocus={(event) => event.target.select()} className="control" />
       <p className="text-sm">{t("once")}</p>
-      <CopyButton text={url} label={t("copy")} done={t("copied")} />
+      <CopyButton key={url} text={url} label={t("copy")} done={t("copied")} />
     </div>
   );
 }

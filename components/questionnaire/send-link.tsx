@@ -88,7 +88,7 @@ function Result({ made, id }: { made: Made; id: string }) {
       </label>
       <input id={id} readOnly className="control mt-2" value={made.url} onFocus={(event) => event.target.select()} />
       <div className="mt-3 flex flex-wrap items-center gap-4">
-        <CopyButton size="normal" text={made.url} label={t("copy")} done={t("copied")} />
+        <CopyButton key={made.url} size="normal" text={made.url} label={t("copy")} done={t("copied")} />
         <span>{made.mail === "sent" ? t("mailed") : t("notMailed")}</span>
       </div>
     </Notice>

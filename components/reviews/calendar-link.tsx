@@ -49,7 +49,7 @@ export function CalendarLink({ organisationId, locale, since }: CalendarLinkProp
     <div className="space-y-3">
       <p>{t("what")}</p>
       {link.has && !link.url && since && <p className="text-sm text-quiet">{t("since", { day: since })}</p>}
-      {link.url && <NewLink key={link.url} url={link.url} />}
+      {link.url && <NewLink url={link.url} />}
       <div className="flex flex-wrap gap-3">
         <Button variant="secondary" onClick={create} disabled={busy}>
           {t(link.has ? "renew" : "create")}
@@ -77,7 +77,7 @@ function NewLink({ url }: { url: string }) {
         <input readOnly value={url} onFocus={(event) => event.target.select()} className="control mt-1" />
       </label>
       <p className="text-sm">{t("once")}</p>
-      <CopyButton variant="primary" text={url} label={t("copy")} done={t("copied")} />
+      <CopyButton key={url} variant="primary" text={url} label={t("copy")} done={t("copied")} />
     </div>
   );
 }
