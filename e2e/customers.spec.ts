@@ -56,7 +56,7 @@ test("customers are picked from the contracts in the register by keyboard alone,
     buffer: Buffer.from(csv),
   });
   await expect(page.getByLabel("Customers", { exact: true })).toHaveValue(/Keyboard Two Ltd/);
-  await page.getByRole("button", { name: "Take over the customers" }).click();
+  await page.getByRole("button", { name: "Add the customers" }).click();
   await expect(page.getByText("2 rows are new.")).toBeVisible();
 
   await page.goto(NEW);
@@ -67,7 +67,7 @@ test("customers are picked from the contracts in the register by keyboard alone,
   const first = page.getByRole("checkbox", { name: "Keyboard One Ltd" });
   await first.focus();
   await page.keyboard.press("Space");
-  await expect(page.getByRole("button", { name: "Take over 1 customer" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add 1 customer" })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("What you do for them").focus();
   await page.keyboard.type("Keeping their archive");
@@ -76,7 +76,7 @@ test("customers are picked from the contracts in the register by keyboard alone,
   await expect(page.getByText("1 row is new.")).toBeVisible();
   await expect(page.getByText("1 customer with a contract in force is in this record already")).toBeVisible();
   await page.getByRole("checkbox", { name: "Keyboard Two Ltd" }).uncheck();
-  await page.getByRole("button", { name: /^Take over/ }).click();
+  await page.getByRole("button", { name: /^Add \d/ }).click();
   await page.getByRole("link", { name: "Open the activity" }).click();
   await expect(page.getByText("Keeping their archive").first()).toBeVisible();
 });

@@ -60,7 +60,7 @@ test("what a file says and the register has no place for stands with its cell wh
   await page.getByLabel("Choose a file, or drop it here").setInputFiles(partners);
   await page.getByRole("button", { name: "Read the file" }).click();
   await page.getByRole("button", { name: "Take in" }).click();
-  const omitted = page.getByRole("region", { name: "Not taken over" });
+  const omitted = page.getByRole("region", { name: "Not taken in" });
   await expect(omitted.getByRole("listitem")).toContainText("The column “Ampel” is not known: “grün” was left out.");
   await expect(omitted.getByRole("listitem")).toContainText("C2");
   await expectAccessible(page);
