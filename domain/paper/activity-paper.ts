@@ -1,7 +1,6 @@
 import type { RecordEntry, Register } from "../register";
 import type { Speech } from "../sheet-values";
 import type { Proof } from "./frame";
-import { processorCover } from "./processor-cover";
 import { registerPaper } from "./register-paper";
 
 /**
@@ -10,14 +9,13 @@ import { registerPaper } from "./register-paper";
  */
 export function activityPaper(register: Register, activity: RecordEntry<"activity">, speech: Speech, proof: Proof) {
   const { translate, format } = speech;
-  const { reference, status, role } = activity.state;
+  const { reference, status } = activity.state;
   const day = format.day(new Date(activity.updatedAt).toISOString().slice(0, 10));
   const version = status === "approved" ? "approved" : "working";
   const paper = registerPaper({ ...register, activities: [activity], version, leftOut: 0 }, speech, proof);
-  const cover = role === "processor" ? processorCover(paper.cover, speech) : paper.cover;
   return {
     ...paper,
-    cover: { ...cover, note: translate("paper.activity.note") },
+    cover: { ...paper.cover, note: translate("paper.activity.note") },
     title: translate("paper.activity.title"),
     subtitle: `${reference} · ${translate(`codes.activity-statuses.${status}`)}`,
     date: translate("paper.activity.date", { day, revision: activity.revision }),

@@ -9,7 +9,6 @@ import { factValue, given, plain, type Speech, sayWords } from "../sheet-values"
 import { wordsIn } from "../words";
 import { controllerContacts } from "./controller-served";
 import type { Proof } from "./frame";
-import { processorCover } from "./processor-cover";
 import { registerPaper } from "./register-paper";
 
 /** What activities name, and what that names in turn. */
@@ -107,8 +106,6 @@ export function processorPaper(register: Register, speech: Speech, proof: Proof)
   const annexes = paper.annexes.filter(({ tables }) => !tables.some(({ field }) => OF_CONTROLLER.has(field)));
   return {
     ...paper,
-    subtitle: speech.translate("paper.processor.subtitle"),
-    cover: processorCover(paper.cover, speech),
     annexes: [...(table.rows.length > 0 ? [served] : []), ...annexes],
   };
 }

@@ -32,6 +32,21 @@ describe("the register on paper", () => {
     expect(JSON.stringify(cover.rows)).toContain("1 activity out of use is in the data (JSON) only");
   });
 
+  it("says of which of the two records of Art. 30 it is, or that it is both", async () => {
+    const [first, second] = inUse.activities;
+    if (!first || !second) throw new Error("the fixture has two activities");
+    const asProcessor = (entry: typeof first) => ({ ...entry, state: { ...entry.state, role: "processor" as const } });
+    const both = await paperOf("de", { ...inUse, activities: [first, asProcessor(second)] });
+    expect(both.subtitle).toBe("Verantwortlicher und Auftragsverarbeiter gem. Artikel 30 Abs. 1 und 2 DSGVO");
+    expect(both.cover.heading).toBe("Angaben zum Verantwortlichen");
+    const forOthers = await paperOf("de", { ...inUse, activities: [asProcessor(first)] });
+    expect([forOthers.subtitle, forOthers.cover.heading]).toEqual([
+      "Auftragsverarbeiter gem. Artikel 30 Abs. 2 DSGVO",
+      "Angaben zum Auftragsverarbeiter",
+    ]);
+    expect((await paperOf("de", { ...inUse, activities: [] })).subtitle).toContain("Abs. 1 DSGVO");
+  });
+
   it("speaks of an attached file only where one goes along", async () => {
     const speech = { locale: "en" as const, translate: await translatorFor("en"), format: formatFor("en") };
     const noteWith = (json?: string) => registerPaper(inUse, speech, { digest: "ab".repeat(32), json }).cover.note;

@@ -8,6 +8,7 @@ import { coverRows } from "./cover";
 import { type Proof, paperFrame } from "./frame";
 import { judgedOnPaper } from "./judged";
 import { overviewTable } from "./overview";
+import { processorCover } from "./processor-cover";
 import { processorSheet } from "./processor-sheet";
 import { bareRow, bareTable, paperSheet } from "./sources";
 
@@ -22,7 +23,16 @@ function addressRows({ addressee }: Proof, speech: Speech): SheetRow[] {
   return [row("addressedTo", recipient), ...(note.trim() ? [row("coveringNote", note.trim())] : [])];
 }
 
-/** The record under Art. 30(1) GDPR as it goes to paper, with every word in it. */
+/** As what the organisation keeps the record: it is the controller's where nothing is processed yet. */
+function roleIn({ activities }: Register): "controller" | "processor" | "both" {
+  const forOthers = activities.filter(({ state }) => state.role === "processor").length;
+  if (forOthers === 0) return "controller";
+  return forOthers === activities.length ? "processor" : "both";
+}
+
+const SUBTITLES = { controller: "paper.subtitle", processor: "paper.processor.subtitle", both: "paper.subtitleOfBoth" };
+
+/** The record under Art. 30 GDPR as it goes to paper, with every word in it. */
 export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
   const { translate } = speech;
   // What is out of use is no processing any more; it stays in the data inside, and the cover says how much there is.
@@ -33,16 +43,18 @@ export function registerPaper(whole: Register, speech: Speech, proof: Proof) {
   const titleOf = (id: string) => register.documents.find((document) => document.id === id)?.state.title;
   const { proof: cover, ...frame } = paperFrame(whole, speech, proof);
   const judged = judgedOnPaper(register, context);
+  const role = roleIn(register);
+  const ofController = {
+    heading: translate("paper.cover.heading"),
+    rows: [...addressRows(proof, speech), ...coverRows(register, context, archived)].map(bareRow),
+    ...cover,
+    note: translate(proof.json === undefined ? "paper.cover.noteAlone" : "paper.cover.note"),
+  };
   return {
     ...frame,
     title: translate("paper.title"),
-    subtitle: translate("paper.subtitle"),
-    cover: {
-      heading: translate("paper.cover.heading"),
-      rows: [...addressRows(proof, speech), ...coverRows(register, context, archived)].map(bareRow),
-      ...cover,
-      note: translate(proof.json === undefined ? "paper.cover.noteAlone" : "paper.cover.note"),
-    },
+    subtitle: translate(SUBTITLES[role]),
+    cover: role === "processor" ? processorCover(ofController, speech) : ofController,
     overview: overviewTable(register, context),
     sheets: register.activities.map((entry) => {
       const view = activityView(entry, context);

@@ -280,12 +280,7 @@ export function dskPaper(source: Register, speech: Speech, proof: Proof): Return
   const subtitle = "Verzeichnis aller Kategorien von im Auftrag durchgeführten Tätigkeiten gem. Art. 30 Abs. 2 DSGVO";
   return {
     ...paper,
-    ...(onlyForOthers && { subtitle: speech.translate("paper.processor.subtitle") }),
-    cover: {
-      ...paper.cover,
-      ...(onlyForOthers && { heading: speech.translate("paper.processor.heading") }),
-      rows: coverOf(paper.cover.rows, whole, onlyForOthers),
-    },
+    cover: { ...paper.cover, rows: coverOf(paper.cover.rows, whole, onlyForOthers) },
     overview: { ...paper.overview, head: [...OVERVIEW_HEAD] },
     sheets: [...own, ...forOthers].map((laid) => sheetOf(laid, whole, subtitle)),
     annexes: [...paper.annexes.slice(0, 2), ...erasure, ...paper.annexes.slice(2), ...untoldAnnex(whole)],
