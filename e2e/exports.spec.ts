@@ -68,6 +68,10 @@ test("the DPO packs the register for an authority, which fetches it through a li
   await expectNoSidewaysScroll(visitor);
   const waiting = visitor.waitForEvent("download");
   await visitor.getByRole("link", { name: "Herunterladen" }).click();
+  // Whoever has no account hears by the secret of the link how far their pack is.
+  await visitor.waitForResponse(/handovers\.progress/);
+  await expect(visitor.getByRole("status").filter({ hasText: /^Herunterladen: / })).toBeVisible();
+  await expectAccessible(visitor);
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(/\.zip$/);
   const files = unzipSync(new Uint8Array(readFileSync(await download.path())));

@@ -145,7 +145,7 @@ test("without script the same buttons and links fetch the same files", async ({ 
   await context.close();
 });
 
-test("taking a file in says how much is written; Cancel asks the server to stop, whose answer is what is said", async ({
+test("reading and taking in a file say what is done; Cancel gives the reading up, and asks the server to stop writing, whose answer is what is said", async ({
   asDpo,
 }) => {
   const page = await asDpo();
@@ -154,7 +154,15 @@ test("taking a file in says how much is written; Cancel asks the server to stop,
   await page
     .getByLabel("Choose a file, or drop it here")
     .setInputFiles({ name: "p.csv", mimeType: "text/csv", buffer });
-  await page.getByRole("button", { name: "Read the file" }).press("Enter");
+  const read = page.getByRole("button", { name: "Read the file" });
+  await held(page, "**/api/imports/**");
+  await telling(page, { stage: "opening", counted: null });
+  await read.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "p.csv: Reading the file …" })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel: p.csv" }).press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Cancelled. Nothing was changed." })).toBeVisible();
+  await page.unrouteAll();
+  await read.press("Enter");
   const take = page.getByRole("button", { name: "Take in" });
   await telling(page, { stage: "writing", counted: { done: 1_200, total: 5_000 } });
   const { promise: answer, resolve } = Promise.withResolvers<void>();

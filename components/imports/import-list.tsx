@@ -35,7 +35,7 @@ export function ImportList({ organisationId, imports, reader }: ImportListProps)
             )}
           </div>
           {undoneOn === null && (
-            <ClientMessages sections={["imports.undo", "errors"]}>
+            <ClientMessages sections={["imports.undo", "errors", "progress"]}>
               <UndoImport id={id} revision={revision} file={file} />
             </ClientMessages>
           )}

@@ -14,7 +14,7 @@ export function ImportResult({ taken, reader }: ImportResultProps) {
   const { id, organisationId, revision, file, counts, undoneOn, items, page, pageSize, total, omissions } = taken;
   const { t, locale, format } = reader;
   return (
-    <ClientMessages sections={["imports.undo", "errors", "layout.pagination"]}>
+    <ClientMessages sections={["imports.undo", "errors", "progress", "layout.pagination"]}>
       <p>
         {undoneOn === null
           ? t("imports.brought", { create: counts.create, change: counts.change, open: counts.open })

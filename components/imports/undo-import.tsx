@@ -1,33 +1,50 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { useAttempt } from "@/components/threads/use-attempt";
+import { useRef, useState } from "react";
+import { changed } from "@/components/progress/changed";
+import { type Running, useWorks } from "@/components/progress/use-works";
+import { Works } from "@/components/progress/works";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
 import { api } from "@/lib/trpc/client";
 
 /** Takes an import back, after it was said what that means. */
 export function UndoImport({ id, revision, file }: { id: string; revision: number; file: string }) {
   const t = useTranslations("imports.undo");
-  const { attempt, busy, problem } = useAttempt();
+  const errors = useTranslations("errors");
+  const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
+  const { works, begin } = useWorks();
   const [asking, setAsking] = useState(false);
-  const go = async () => {
-    await attempt(() => api.imports.undo.mutate({ id, revision }));
+  const undo = async (work: Running) => {
+    await changed(work, errors, (as) => api.imports.undo.mutate({ id, revision }, as));
+    router.refresh();
+    return null;
+  };
+  const go = () => {
+    // The dialog would lie on top of what is told.
     setAsking(false);
+    if (button.current) void begin({ what: t("action"), trigger: button.current, run: undo });
   };
   return (
     <>
-      <Button variant="secondary" size="small" aria-label={t("of", { file })} onClick={() => setAsking(true)}>
+      <Button
+        ref={button}
+        variant="secondary"
+        size="small"
+        aria-label={t("of", { file })}
+        onClick={() => setAsking(true)}
+      >
         {t("action")}
       </Button>
-      {problem && <Notice tone="error" live title={problem} />}
+      <Works works={works} />
       <Dialog open={asking} onClose={() => setAsking(false)} title={t("title")}>
         <p className="mb-4">{t("what")}</p>
         <div className="flex flex-wrap gap-3">
-          <Button variant="danger" disabled={busy} onClick={go}>
-            {t(busy ? "working" : "action")}
+          <Button variant="danger" onClick={go}>
+            {t("action")}
           </Button>
           <Button variant="secondary" onClick={() => setAsking(false)}>
             {t("keep")}

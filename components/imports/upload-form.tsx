@@ -2,11 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef } from "react";
+import { Refused } from "@/components/progress/refused";
+import { type Running, useWorks } from "@/components/progress/use-works";
+import { Works } from "@/components/progress/works";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { TOLD_LIMITS } from "@/domain/imports/limits";
 import { paths } from "@/lib/paths";
+import { WORK_HEADER } from "@/lib/work-header";
 
 type Answer = { id?: string; code?: string; params?: Record<string, string | number> };
 
@@ -16,26 +19,32 @@ export function UploadForm({ organisationId }: { organisationId: string }) {
   const errors = useTranslations("errors");
   const router = useRouter();
   const id = useId();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const button = useRef<HTMLButtonElement>(null);
+  const { works, begin } = useWorks();
+  const busy = works.some(({ outcome }) => !outcome);
 
-  async function send(event: FormEvent<HTMLFormElement>) {
+  async function read(file: File, { id: work, signal, hear }: Running): Promise<null> {
+    hear({ stage: "sending", counted: null });
+    const address = paths.api.import(organisationId, { name: file.name });
+    const response = await fetch(address, {
+      method: "POST",
+      body: file,
+      headers: { [WORK_HEADER]: work },
+      signal,
+    }).catch(() => null);
+    if (signal.aborted) throw new Refused(errors("cancelled"), true);
+    if (!response) throw new Refused(errors("unreachable"));
+    const answer: Answer = await response.json();
+    if (!answer.id) throw new Refused(errors(answer.code ?? "internal", answer.params));
+    router.push(paths.waitingImport(organisationId, answer.id));
+    return null;
+  }
+
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const file = new FormData(event.currentTarget).get("file");
-    if (!(file instanceof File)) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const address = paths.api.import(organisationId, { name: file.name });
-      const response = await fetch(address, { method: "POST", body: file });
-      const answer: Answer = await response.json();
-      if (answer.id) router.push(paths.waitingImport(organisationId, answer.id));
-      else setProblem(errors(answer.code ?? "internal", answer.params));
-    } catch {
-      setProblem(errors("unreachable"));
-    } finally {
-      setBusy(false);
-    }
+    if (!(file instanceof File) || !button.current) return;
+    void begin({ what: file.name, trigger: button.current, run: (work) => read(file, work) });
   }
 
   return (
@@ -57,10 +66,10 @@ export function UploadForm({ organisationId }: { organisationId: string }) {
           {t("limits", TOLD_LIMITS)}
         </p>
       </div>
-      <Button type="submit" disabled={busy}>
+      <Button ref={button} type="submit" aria-disabled={busy}>
         {t(busy ? "reading" : "read")}
       </Button>
-      <div role="status">{problem && <Notice tone="error" title={problem} />}</div>
+      <Works works={works} />
     </form>
   );
 }

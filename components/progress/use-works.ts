@@ -7,8 +7,8 @@ import { api } from "@/lib/trpc/client";
 import { fetchFile } from "./fetch-file";
 import { Refused } from "./refused";
 
-/** What is told of a work: by the server while it makes something, and by the browser while that comes. */
-export type Told = Progress | { stage: "receiving"; counted: Counted | null };
+/** What is told of a work: by the server while it does something, and by the browser while a file goes there or comes. */
+export type Told = Progress | { stage: "sending"; counted: null } | { stage: "receiving"; counted: Counted | null };
 
 /** How a work ended, in words; a failed one can be tried again. */
 type Outcome = { kind: "arrived" | "cancelled"; words: string } | { kind: "failed"; words: string; retry(): void };

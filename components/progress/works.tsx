@@ -57,7 +57,7 @@ function RunningWork({ work }: { work: Work }) {
     <div data-work={id} className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
       {counted && told.stage !== "waiting" && (
         <>
-          <progress max={counted.total} value={counted.done} aria-label={what} className="h-2 w-32 accent-accent" />
+          <progress max={counted.total} value={counted.done} aria-label={what} className="h-2.5 w-32" />
           <span className="tabular-nums">{t(`counted.${told.stage}`, counted)}</span>
         </>
       )}

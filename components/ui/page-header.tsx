@@ -17,7 +17,7 @@ export function PageHeader({ title, lang, reference, intro, crumbs = [], tags, a
           <h1 lang={lang}>{title}</h1>
           {intro && <div className="mt-2 text-quiet">{intro}</div>}
         </div>
-        {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}
+        {actions && <div className="flex flex-wrap items-start gap-3 print:hidden">{actions}</div>}
       </div>
     </header>
   );

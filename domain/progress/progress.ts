@@ -6,6 +6,7 @@ export type Counted = z.infer<typeof Counted>;
 
 /** What long work does once it has its turn, in the order in which most of it does so. */
 export const WORK_STAGES = [
+  "opening",
   "planning",
   "reading",
   "wording",

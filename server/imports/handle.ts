@@ -4,9 +4,10 @@ import { OrganisationId } from "@/domain/ids";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { IMPORT_LIMITS, TOLD_LIMITS } from "@/domain/imports/limits";
 import { customersInFile } from "../activities/customers-in-file";
-import type { Context } from "../context";
+import { actorName, type Context } from "../context";
 import { AppError } from "../errors";
 import { log } from "../log";
+import { withProgress, workOf } from "../progress/keep";
 import { readBytes } from "../read-body";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
@@ -19,6 +20,8 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
   "cross-site": 403,
   past: 409,
   "import-too-large": 413,
+  // What is usual for somebody who has left.
+  cancelled: 499,
   busy: 503,
   internal: 500,
 };
@@ -26,7 +29,8 @@ const STATUS: Partial<Record<AppError["code"], number>> = {
 const tooLarge = () => new AppError("import-too-large", { params: TOLD_LIMITS });
 
 /** What the browser is told about a refusal: the code, whose words it has in its own language. */
-function refusal(cause: unknown): Response {
+function refusal(reason: unknown, { signal }: Request): Response {
+  const cause = signal.aborted ? new AppError("cancelled", { cause: reason }) : reason;
   const known = cause instanceof AppError ? cause : new AppError("internal", { cause });
   if (!(cause instanceof AppError)) log("error", "upload failed", { cause });
   const { code, params } = known;
@@ -45,7 +49,9 @@ async function received(request: Request, organisation: string): Promise<Receive
   // Asked before a single byte of the file is read.
   if (!organisationId || !can(context.actor, "register.import", { organisationId })) throw new AppError("forbidden");
   const bytes = await readBytes(request, IMPORT_LIMITS.jsonBytes, tooLarge);
-  const file = await readImportedFile(bytes, new URL(request.url).searchParams.get("name") ?? "");
+  const name = new URL(request.url).searchParams.get("name") ?? "";
+  const asked = { owner: actorName(context.actor), work: workOf(request.headers), left: request.signal };
+  const file = await withProgress(asked, (waiting) => readImportedFile(bytes, name, waiting));
   return { context, organisationId, file, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
@@ -55,7 +61,7 @@ export async function handleUpload(request: Request, organisation: string): Prom
     const { context, organisationId, file, sha256 } = await received(request, organisation);
     return Response.json(await keepUpload(context, organisationId, file, sha256));
   } catch (cause) {
-    return refusal(cause);
+    return refusal(cause, request);
   }
 }
 
@@ -65,6 +71,6 @@ export async function handleCustomersFile(request: Request, organisation: string
     const { file } = await received(request, organisation);
     return Response.json({ text: customersInFile(file) });
   } catch (cause) {
-    return refusal(cause);
+    return refusal(cause, request);
   }
 }

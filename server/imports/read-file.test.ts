@@ -1,8 +1,10 @@
 import { utils, write } from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Grid } from "@/domain/grids/grid";
 import { IMPORT_LIMITS } from "@/domain/imports/limits";
+import type { Progress } from "@/domain/progress/progress";
+import { commandOf, descendants } from "../bench/process-memory";
 import { savedByLibreOffice } from "../workbooks/libre-office.fixture";
 import { writeWorkbook } from "../workbooks/write-workbook";
 import { readImportedFile } from "./read-file";
@@ -313,5 +315,31 @@ describe("what is refused, each with its own sentence", () => {
   it("a file that takes longer than its time, and the next one still has its turn", async () => {
     await expect(refusal(bytesOf("a;b"), { seconds: 0 })).rejects.toMatchObject({ code: "import-too-heavy" });
     expect(await rowsOf(bytesOf("a;b"))).toEqual([["a", "b"]]);
+  });
+});
+
+describe("whoever waits for a file to be read", () => {
+  const reading = () => descendants(process.pid).filter((pid) => commandOf(pid).includes("reading/child.ts"));
+
+  it("ends its process by leaving", async () => {
+    const leave = new AbortController();
+    const rows = bytesOf("name,purpose\n".repeat(500_000));
+    const file = readImportedFile(rows, "large.csv", { signal: leave.signal });
+    await vi.waitUntil(() => reading().length > 0, { interval: 2 });
+    leave.abort(new Error("left"));
+    await expect(file).rejects.toThrow("left");
+    expect(reading()).toEqual([]);
+  });
+
+  it("hears when it begins, and until then how many files come first", async () => {
+    const heard: Progress[] = [];
+    const text = bytesOf("name\nNewsletter\n");
+    const first = readImportedFile(text, "first.csv");
+    await readImportedFile(text, "second.csv", { tell: (progress) => heard.push(progress) });
+    await first;
+    expect(heard).toEqual([
+      { stage: "waiting", before: 1 },
+      { stage: "opening", counted: null },
+    ]);
   });
 });

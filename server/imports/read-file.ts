@@ -1,6 +1,7 @@
 import type { ReadingFault } from "@/domain/error-codes";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { IMPORT_LIMITS, TOLD_LIMITS } from "@/domain/imports/limits";
+import type { Tell } from "@/domain/progress/progress";
 import { ChildError, runChild } from "../children/run-child";
 import { turns } from "../children/turns";
 import { AppError } from "../errors";
@@ -30,11 +31,19 @@ function toldName(name: string): string {
 /** A refusal with the limits that its sentence may name. */
 const refused = (fault: ReadingFault) => new AppError(fault, { params: TOLD_LIMITS });
 
+/** Whoever waits for a file to be read: they may leave, and hear how far it is. */
+type Waiting = { signal?: AbortSignal | undefined; tell?: Tell | undefined };
+
 /** Throws AppError with one of the codes import-*, or busy. */
-async function readApart(job: ReadingJob, seconds: number): Promise<ImportedFile> {
+async function readApart(job: ReadingJob, seconds: number, { signal, tell }: Waiting): Promise<ImportedFile> {
   try {
-    const work = { script: "server/imports/reading/child.ts", heap: HEAP, timeout: seconds * 1_000 };
-    const answer = await inTurn(() => runChild<ReadingAnswer>(work, job));
+    const work = { script: "server/imports/reading/child.ts", heap: HEAP, timeout: seconds * 1_000, signal };
+    const read = () => {
+      tell?.({ stage: "opening", counted: null });
+      return runChild<ReadingAnswer>(work, job);
+    };
+    const stands = (before: number) => tell?.({ stage: "waiting", before });
+    const answer = await inTurn(read, { signal, stands });
     if (!answer.ok) throw refused(answer.fault);
     return answer.file;
   } catch (cause) {
@@ -45,7 +54,7 @@ async function readApart(job: ReadingJob, seconds: number): Promise<ImportedFile
   }
 }
 
-export type ReadingOptions = Partial<ReadingLimits> & { seconds?: number };
+export type ReadingOptions = Partial<ReadingLimits> & Waiting & { seconds?: number };
 
 /**
  * What stands in an uploaded file (XLSX, ODS, CSV or a ZIP of them, JSON, DOCX), read in a process of its own with
@@ -59,8 +68,8 @@ export async function readImportedFile(
   const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const limit = packed ? IMPORT_LIMITS.packedBytes : IMPORT_LIMITS.jsonBytes;
   if (bytes.byteLength > limit) throw refused("import-too-large");
-  const { seconds = IMPORT_LIMITS.seconds, ...changed } = options;
+  const { seconds = IMPORT_LIMITS.seconds, signal, tell, ...changed } = options;
   const { unpackedBytes, inflation, entries, cells } = { ...IMPORT_LIMITS, ...changed };
   const limits = { unpackedBytes, inflation, entries, cells };
-  return readApart({ bytes, name: toldName(name), limits }, seconds);
+  return readApart({ bytes, name: toldName(name), limits }, seconds, { signal, tell });
 }

@@ -12,5 +12,5 @@ export const importsRouter = router({
   map: signedInProcedure.input(UploadMapInput).mutation(({ ctx, input }) => mapUpload(ctx, input)),
   cancel: signedInProcedure.input(UploadInput).mutation(({ ctx, input }) => cancelUpload(ctx, input)),
   commit: longProcedure.input(CommitInput).mutation(({ ctx, input }) => commitImport(ctx, input)),
-  undo: signedInProcedure.input(ImportUndoInput).mutation(({ ctx, input }) => undoImport(ctx, input)),
+  undo: longProcedure.input(ImportUndoInput).mutation(({ ctx, input }) => undoImport(ctx, input)),
 });

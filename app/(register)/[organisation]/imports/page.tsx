@@ -24,7 +24,7 @@ export default async function ImportsPage({ params }: PageProps) {
       <PageHeader title={t("title")} intro={t("intro")} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 lg:grid-cols-[22rem_minmax(0,38rem)]">
         {!asOf && (
-          <ClientMessages sections={["imports", "errors"]}>
+          <ClientMessages sections={["imports", "errors", "progress"]}>
             <UploadForm organisationId={organisationId} />
           </ClientMessages>
         )}
