@@ -1,4 +1,5 @@
 import { setImmediate as nextRound } from "node:timers/promises";
+import type { Steps } from "@/domain/steps";
 
 /** Milliseconds that long work takes at a time on the thread that answers everybody. */
 export const SLICE_MS = 8;
@@ -26,4 +27,14 @@ export function paced(): () => Promise<void> {
     await letOthersIn();
     until = performance.now() + SLICE_MS;
   };
+}
+
+/** Does work in steps, and lets others in between them. */
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  const othersFirst = paced();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await othersFirst();
+  }
 }

@@ -31,7 +31,7 @@ export type Change<N extends Noun> = {
   identity?: { words: PersonIdentity; salt: string };
   plan(current: StateOf<N> | undefined): unknown;
   /** What goes with the change in the same transaction; a refusal thrown here undoes the change. */
-  also?(write: Writer): Statement[];
+  also?(write: Writer): Iterable<Statement>;
 };
 export type AnyChange = { [N in Noun]: Change<N> }[Noun];
 

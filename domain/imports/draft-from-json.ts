@@ -3,6 +3,7 @@ import { RecordId } from "../ids";
 import { STATE_SCHEMAS } from "../nouns";
 import { Person } from "../people/person";
 import { isKnownVersion, upgraded } from "../snapshot";
+import { inOneGo, type Steps } from "../steps";
 import { asDraft } from "../tables/as-draft";
 import { RECORD_TABLES } from "../tables/register-tables";
 import type { ImportDraft, ImportedNoun, ImportedRecord, ImportFault } from "./import-draft";
@@ -15,7 +16,10 @@ const schemaOf = (noun: ImportedNoun): z.ZodType =>
   noun === "person" ? Person.omit({ userId: true }) : STATE_SCHEMAS[noun];
 
 /** What the JSON export of a register says, as a draft; a record that does not fit is left out and told. */
-export function draftFromJson(document: unknown): ImportDraft {
+export const draftFromJson = (document: unknown): ImportDraft => inOneGo(draftFromJsonInSteps(document));
+
+/** The same, record by record. */
+export function* draftFromJsonInSteps(document: unknown): Steps<ImportDraft> {
   const envelope = Envelope.safeParse(document);
   const none = (code: ImportFault["code"], text = ""): ImportDraft => ({
     layout: "thirty",
@@ -32,7 +36,8 @@ export function draftFromJson(document: unknown): ImportDraft {
   for (const { list, table } of RECORD_TABLES) {
     const found = envelope.data[list];
     const entries: unknown[] = Array.isArray(found) ? found : found === undefined ? [] : [found];
-    entries.forEach((given, index) => {
+    for (const [index, given] of entries.entries()) {
+      yield;
       const place = { sheet: list, cell: String(index + 1) };
       const entry = Entry.safeParse(given);
       const noun = table.noun;
@@ -50,7 +55,7 @@ export function draftFromJson(document: unknown): ImportDraft {
         const [issue] = (entry.error ?? read.error)?.issues ?? [];
         faults.push({ place, code: "unfit-record", params: { field: issue?.path.join(".") || "–" } });
       }
-    });
+    }
   }
   return { layout: "thirty", records, openTexts: [], faults };
 }

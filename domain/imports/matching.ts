@@ -1,6 +1,7 @@
 import type { CellPlace } from "../grids/grid";
 import type { Noun } from "../ids";
 import { withLinks } from "../links";
+import { inOneGo, type Steps } from "../steps";
 import type { ImportDraft, ImportedNoun, ImportedRecord } from "./import-draft";
 import { comparedName, KnownNames, namesOf, plainName } from "./names";
 
@@ -148,11 +149,18 @@ class Matcher {
 }
 
 /** What each record of a draft is in the register, by its key; `assign` is asked once for each that is new. */
-export function matchDraft(draft: ImportDraft, known: KnownRegister, assign: Assign): Map<string, Match> {
+export const matchDraft = (draft: ImportDraft, known: KnownRegister, assign: Assign): Map<string, Match> =>
+  inOneGo(matchInSteps(draft, known, assign));
+
+/** The same, record by record. */
+export function* matchInSteps(draft: ImportDraft, known: KnownRegister, assign: Assign): Steps<Map<string, Match>> {
   const matcher = new Matcher(draft, known);
   const matches = new Map<string, Match>();
   for (const noun of ORDER)
-    for (const record of draft.records)
-      if (record.noun === noun) matches.set(record.key, matcher.match(record, assign));
+    for (const record of draft.records) {
+      if (record.noun !== noun) continue;
+      yield;
+      matches.set(record.key, matcher.match(record, assign));
+    }
   return matches;
 }

@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from "../steps";
 import type { ImportDraft, ImportedRecord } from "./import-draft";
 import type { MeaningCell, MeaningRow } from "./meaning";
 import { isBlank, statementOf } from "./texts/statements";
@@ -19,7 +20,11 @@ export type { UnderstandOptions };
  * What a record of processing activities says, read from texts: activities and what they name, each value with its cell,
  * and every text that could not be understood as a question. The file itself is a document, which the evidence quotes.
  */
-export function understand(rows: readonly MeaningRow[], options: UnderstandOptions): ImportDraft {
+export const understand = (rows: readonly MeaningRow[], options: UnderstandOptions): ImportDraft =>
+  inOneGo(understandInSteps(rows, options));
+
+/** The same, row by row. */
+export function* understandInSteps(rows: readonly MeaningRow[], options: UnderstandOptions): Steps<ImportDraft> {
   const draft = beginDraft(options);
   // Lists come first: what activities name in passing is whatever a list says more of.
   const parties = readParties(
@@ -36,8 +41,12 @@ export function understand(rows: readonly MeaningRow[], options: UnderstandOptio
     if (row.kind === "organisation") readOrganisation(draft, row);
     else if (row.cells.some(({ meaning, text }) => meaning !== "ignore" && !isBlank(text)))
       activities.add(readActivity(draft, row), row.cells);
+    yield;
   }
-  for (const party of parties) linkActivities(draft, party, activities);
+  for (const party of parties) {
+    linkActivities(draft, party, activities);
+    yield;
+  }
   return draft.finish();
 }
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../grids/grid";
 import type { ImportLayout } from "../imports/import-draft";
 import type { MeaningRow } from "../imports/meaning";
+import { inOneGo, type Steps } from "../steps";
 import { areOurTables } from "../tables/sheets-in";
 import { isCnil, readCnil } from "./cnil/read-cnil";
 import { isCnpd, readCnpd } from "./cnpd/read-cnpd";
@@ -29,9 +30,16 @@ const READERS: Record<AuthorityLayout, LayoutReader> = {
 const LAYOUTS = Object.keys(READERS) as AuthorityLayout[];
 
 /** How a file is laid out; `unknown` ones are read by their headings. */
-export function detectLayout(grids: readonly Grid[]): ImportLayout {
+export const detectLayout = (grids: readonly Grid[]): ImportLayout => inOneGo(detectLayoutInSteps(grids));
+
+/** The same, one layout after the other. */
+export function* detectLayoutInSteps(grids: readonly Grid[]): Steps<ImportLayout> {
   if (areOurTables(grids)) return "thirty";
-  return LAYOUTS.find((layout) => READERS[layout].isLaidOut(grids)) ?? "unknown";
+  for (const layout of LAYOUTS) {
+    yield;
+    if (READERS[layout].isLaidOut(grids)) return layout;
+  }
+  return "unknown";
 }
 
 /** What a file of an authority's layout says, as texts. */

@@ -2,6 +2,7 @@ import { type Grid, placeOf } from "../grids/grid";
 import { nounOfId } from "../ids";
 import type { ImportDraft, ImportedRecord } from "../imports/import-draft";
 import { isKnownVersion, SCHEMA_VERSION } from "../snapshot";
+import { inOneGo, type Steps } from "../steps";
 import { asDraft } from "./as-draft";
 import { NamesIn } from "./names-in";
 import { RecordReader } from "./record-in";
@@ -41,34 +42,39 @@ function tellRest(rows: RowsIn, side: SideIn, names: NamesIn, told: Told): void 
   }
 }
 
-function recordsIn(sheets: SheetsIn, told: Told): ImportedRecord[] {
+function* recordsIn(sheets: SheetsIn, told: Told): Steps<ImportedRecord[]> {
   const names = new NamesIn(sheets);
   const rows = new RowsIn(sheets, (text, noun) => names.recordOf(text, noun));
   const side = new SideIn(sheets, (text) => names.recordOf(text, undefined));
   const reader = new RecordReader(names, rows, side, told);
   const seen = new Set<string>();
-  const records = RECORD_TABLES.flatMap(({ table }) =>
-    (sheets.rows.get(table) ?? []).flatMap((row): ImportedRecord[] => {
+  const records: ImportedRecord[] = [];
+  for (const { table } of RECORD_TABLES) {
+    for (const row of sheets.rows.get(table) ?? []) {
+      yield;
       const key = names.keys.get(row) ?? "";
       if (seen.has(key)) {
         told.fault(row, table.ids[0], "duplicate-id", { text: key });
         told.wholeRow({ row, key, noun: table.noun, field: "description" }, table.columns.slice(1), "left-out");
-        return [];
+        continue;
       }
       seen.add(key);
       const read = reader.record(table, row, key);
-      if (!read) return [];
+      if (!read) continue;
       const { state, places } = read;
       const isUncalled = names.uncalled.has(row);
-      return [asDraft({ key, noun: table.noun, isUncalled, state, place: placeIn(row, table.ids[0]), places })];
-    }),
-  );
+      records.push(asDraft({ key, noun: table.noun, isUncalled, state, place: placeIn(row, table.ids[0]), places }));
+    }
+  }
   tellRest(rows, side, names, told);
   return records;
 }
 
 /** What the tables of a register say, as a draft; every text that could not be understood is told with its cell. */
-export function draftFromTables(grids: readonly Grid[]): ImportDraft {
+export const draftFromTables = (grids: readonly Grid[]): ImportDraft => inOneGo(draftFromTablesInSteps(grids));
+
+/** The same, record by record. */
+export function* draftFromTablesInSteps(grids: readonly Grid[]): Steps<ImportDraft> {
   const sheets = sheetsIn(grids);
   const version = sheets.schemaVersion === undefined ? SCHEMA_VERSION : Number(sheets.schemaVersion);
   if (sheets.rows.size === 0 || !isKnownVersion(version)) {
@@ -77,6 +83,6 @@ export function draftFromTables(grids: readonly Grid[]): ImportDraft {
     return empty([{ place: placeOf(first, 0, 0), code, params: { text: sheets.schemaVersion ?? "" } }]);
   }
   const told = new Told();
-  const records = recordsIn(sheets, told);
+  const records = yield* recordsIn(sheets, told);
   return { layout: "thirty", records, openTexts: told.openTexts, faults: [...sheets.faults, ...told.faults] };
 }

@@ -1,11 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import type { Statement, Writer } from "@/db/client";
+import { inTurns } from "@/db/pace";
 import { importUploads } from "@/db/schema/imports";
 import { records } from "@/db/schema/records";
 import { cutText } from "@/domain/cut-text";
 import type { CellPlace } from "@/domain/grids/grid";
 import { OPEN_REFERENCE, type PlannedRecord } from "@/domain/imports/plan";
 import type { Locale } from "@/domain/locales";
+import type { Steps } from "@/domain/steps";
 import { Message } from "@/domain/threads/thread";
 import { translatorFor } from "@/lib/i18n/translator";
 import { nextNumber, referenceOf } from "../activities/references";
@@ -78,12 +80,15 @@ function changeOf(planned: PlannedRecord, take: () => string): AnyChange {
 }
 
 /** The changes of a plan, which gives its records away: thousands of states need not be held until all is written. */
-function changesOf(plan: ImportPlan, take: () => string): PlacedChange[] {
-  return plan.records.splice(0).flatMap((one) => {
+function* changesOf(plan: ImportPlan, take: () => string): Steps<PlacedChange[]> {
+  const changes: PlacedChange[] = [];
+  for (const one of plan.records.splice(0)) {
     const { key, outcome, revision, place, places } = one;
-    if (outcome !== "create" && outcome !== "change") return [];
-    return [{ change: changeOf(one, take), key, before: revision, place, places }];
-  });
+    if (outcome !== "create" && outcome !== "change") continue;
+    yield;
+    changes.push({ change: changeOf(one, take), key, before: revision, place, places });
+  }
+  return changes;
 }
 
 /** Other programs than Excel call a sheet whatever they like. */
@@ -117,24 +122,20 @@ async function questionChanges(
 }
 
 /** Places written by one statement. */
-const PLACES_AT_ONCE = 500;
+const PLACES_AT_ONCE = 200;
 
 /** Where everything came from, once all of it is written. */
-function placeRows(write: Writer, importId: string, placed: readonly PlacedChange[]): Statement[] {
-  const statements: Statement[] = [];
+function* placeRows(write: Writer, importId: string, placed: readonly PlacedChange[]): Generator<Statement> {
   for (let start = 0; start < placed.length; start += PLACES_AT_ONCE) {
     const rows = placed.slice(start, start + PLACES_AT_ONCE).map(({ change, key, before, place, places }) => {
       const cells = Object.fromEntries(Object.entries(places).map(([path, { sheet, cell }]) => [path, [sheet, cell]]));
       return [change.id, key, before, place.sheet, place.cell, JSON.stringify(cells)];
     });
-    statements.push(
-      write.raw(sql`insert into import_places
-        (import_id, record_id, key, before_revision, revision, sheet, cell, places)
-        select ${importId}, value ->> 0, value ->> 1, value ->> 2, written.revision, value ->> 3, value ->> 4, value ->> 5
-        from json_each(${JSON.stringify(rows)}) join records as written on written.id = value ->> 0`),
-    );
+    yield write.raw(sql`insert into import_places
+      (import_id, record_id, key, before_revision, revision, sheet, cell, places)
+      select ${importId}, value ->> 0, value ->> 1, value ->> 2, written.revision, value ->> 3, value ->> 4, value ->> 5
+      from json_each(${JSON.stringify(rows)}) join records as written on written.id = value ->> 0`);
   }
-  return statements;
 }
 
 function besideImport(write: Writer, ctx: Context, organisationId: string, wish: CommitWish): Statement[] {
@@ -176,7 +177,7 @@ export async function commitPlan(
   const counts = { ...plan.counts, faults: plan.faults.length };
   const omissions = omissionsOf(ctx, plan);
   const placed: PlacedChange[] = [
-    ...changesOf(plan, numbers.take),
+    ...(await inTurns(changesOf(plan, numbers.take))),
     ...(await questionChanges(ctx, plan.questions, source.name, wish.locale)),
   ];
   const change: AnyChange = {

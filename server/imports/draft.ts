@@ -3,17 +3,18 @@ import { type Grid, placeOf } from "@/domain/grids/grid";
 import { rejoined } from "@/domain/grids/long-cells";
 import { type GuessedMapping, mappedGrid, mappedName } from "@/domain/imports/column-mapping";
 import { guessMapping } from "@/domain/imports/columns/guess-mapping";
-import { rowsFromMapping } from "@/domain/imports/columns/rows-from-mapping";
-import { draftFromJson } from "@/domain/imports/draft-from-json";
+import { rowsInSteps } from "@/domain/imports/columns/rows-from-mapping";
+import { draftFromJsonInSteps } from "@/domain/imports/draft-from-json";
 import { failedFormulas } from "@/domain/imports/failed-formulas";
 import type { ImportDraft, ImportFault } from "@/domain/imports/import-draft";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { type ColumnMeaning, type MeaningRow, rowKindOf } from "@/domain/imports/meaning";
 import { passedOver } from "@/domain/imports/passed-over";
-import { understand } from "@/domain/imports/understand";
-import { detectLayout, readLayout } from "@/domain/layouts/detect-layout";
+import { understandInSteps } from "@/domain/imports/understand";
+import { detectLayoutInSteps, readLayout } from "@/domain/layouts/detect-layout";
 import type { Locale } from "@/domain/locales";
-import { draftFromTables } from "@/domain/tables/draft-from-tables";
+import type { Steps } from "@/domain/steps";
+import { draftFromTablesInSteps } from "@/domain/tables/draft-from-tables";
 import type { Context } from "../context";
 import { activitiesNamed } from "./known-activities";
 import { rememberedMapping, type SignedMapping } from "./remembered-columns";
@@ -110,9 +111,13 @@ function unreadSheets(grids: readonly Grid[], mappings: readonly Settled[]): Imp
   });
 }
 
-function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], locale: Locale): ReadUpload {
-  const all = guessMapping(grids).map((guess) => settled(ctx, upload, guess));
-  const read = all.map((one) => ({ ...one, rows: rowsFromMapping(grids, [one.mapping]) }));
+function* fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], locale: Locale): Steps<ReadUpload> {
+  const read: (ReturnType<typeof settled> & { rows: MeaningRow[] })[] = [];
+  for (const guess of guessMapping(grids)) {
+    const one = settled(ctx, upload, guess);
+    read.push({ ...one, rows: yield* rowsInSteps(grids, one.mapping) });
+  }
+  yield;
   const columns = read.map(({ mapping, signature, remembered, doubtful, rows }): ReadColumns => {
     const { sheet, headingRow, meanings, headings } = mapping;
     const grid = mappedGrid(grids, sheet);
@@ -132,10 +137,12 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
   });
   const rows = read.flatMap((one) => one.rows);
   const activityNamed = activitiesNamed(ctx, upload.organisationId);
-  const draft = understand(rows, { file: upload.fileName, layout: "unknown", locale, activityNamed });
+  const options = { file: upload.fileName, layout: "unknown", locale, activityNamed } as const;
+  const draft = yield* understandInSteps(rows, options);
+  yield;
   const unread = unreadSheets(
     grids,
-    all.map(({ mapping }) => mapping),
+    read.map(({ mapping }) => mapping),
   );
   return {
     draft: { ...draft, faults: [...draft.faults, ...unread, ...failedFormulas(grids), ...passedOver(grids, read)] },
@@ -143,15 +150,17 @@ function fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], local
   };
 }
 
-/** What a waiting file says, by its layout where that is known, by its columns where not. */
-export function readUpload(ctx: Context, upload: Upload, file: ImportedFile, locale: Locale): ReadUpload {
-  if (file.kind === "json") return { draft: draftFromJson(file.document), columns: [] };
+/** What a waiting file says, by its layout where that is known, by its columns where not; in steps, for it may be long. */
+export function* readUpload(ctx: Context, upload: Upload, file: ImportedFile, locale: Locale): Steps<ReadUpload> {
+  if (file.kind === "json") return { draft: yield* draftFromJsonInSteps(file.document), columns: [] };
   const grids = rejoined(file.grids);
-  const layout = detectLayout(grids);
-  if (layout === "thirty") return { draft: draftFromTables(grids), columns: [] };
-  if (layout === "unknown") return fromColumns(ctx, upload, grids, locale);
+  const layout = yield* detectLayoutInSteps(grids);
+  yield;
+  if (layout === "thirty") return { draft: yield* draftFromTablesInSteps(grids), columns: [] };
+  if (layout === "unknown") return yield* fromColumns(ctx, upload, grids, locale);
   const rows = readLayout(layout, grids);
-  return { draft: understand(rows, { file: file.name, layout, locale }), columns: [] };
+  yield;
+  return { draft: yield* understandInSteps(rows, { file: file.name, layout, locale }), columns: [] };
 }
 
 /** The mappings to remember once a file was taken in, where the person asked for it. */

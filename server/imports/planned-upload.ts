@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { inTurns } from "@/db/pace";
 import type { Locale } from "@/domain/locales";
 import type { Context } from "../context";
 import { newestSequence } from "../ledger/past-states";
@@ -21,7 +22,7 @@ function drop(entry: Kept): void {
 
 async function plan(ctx: Context, upload: Upload, locale: Locale): Promise<PlannedUpload> {
   const file = await loadUploadedFile(ctx, upload);
-  const { draft, columns } = readUpload(ctx, upload, file, locale);
+  const { draft, columns } = await inTurns(readUpload(ctx, upload, file, locale));
   return { upload, columns, plan: await planImport(ctx, upload.organisationId, draft, upload.sha256) };
 }
 

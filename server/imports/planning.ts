@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { MOST_BOUND } from "@/db/client";
+import { inTurns, letOthersIn, paced } from "@/db/pace";
 import { activities, records } from "@/db/schema/records";
 import { isContentField } from "@/domain/activities/activity";
 import { cutText } from "@/domain/cut-text";
@@ -9,7 +9,7 @@ import type { CellPlace } from "@/domain/grids/grid";
 import { nounOfId } from "@/domain/ids";
 import type { EntityOrigin, KnownEntity } from "@/domain/imports/entities";
 import type { ImportDraft, ImportFault, OpenText } from "@/domain/imports/import-draft";
-import { type Assign, type KnownRegister, type Match, matchDraft, placeKey } from "@/domain/imports/matching";
+import { type Assign, type KnownRegister, type Match, matchInSteps, placeKey } from "@/domain/imports/matching";
 import {
   activityOf,
   countsOf,
@@ -30,8 +30,8 @@ import { loadedFrom, loadIdentities, loadRecord } from "../records/load";
 import { REFERRED } from "../records/named";
 import { settleEntities } from "./entities";
 
-/** Records planned in one go; then other requests have their turn. */
-const SLICE = 50;
+/** Records planned in one go, over what stands at that moment. */
+const SLICE = 20;
 
 /** A text that was not understood, and the activity at which its owner is asked about it. */
 export type ImportQuestion = { activityId: string; field: string | null; text: string; place: CellPlace };
@@ -137,8 +137,9 @@ async function planRecords(
   };
   const planned: PlannedRecord[] = [];
   const written = new Set<string>();
+  const othersFirst = paced();
   for (let start = 0; start < draft.records.length; start += SLICE) {
-    if (start > 0) await letOthersIn();
+    await othersFirst();
     const slice = draft.records.slice(start, start + SLICE);
     const found = slice.flatMap(({ key }) => matches.get(key)?.id ?? []);
     const standing = await standingRecords(ctx, organisationId, found);
@@ -217,8 +218,9 @@ const faultOf = ({ text, place }: OpenText): ImportFault => ({
  */
 async function digestOf(said: ImportDraft, planned: readonly PlannedRecord[], questions: number): Promise<string> {
   const hash = createHash("sha256");
+  const othersFirst = paced();
   for (let start = 0; start < said.records.length; start += SLICE) {
-    if (start > 0) await letOthersIn();
+    await othersFirst();
     hash.update(`${JSON.stringify(said.records.slice(start, start + SLICE))}\n`);
   }
   hash.update(`${JSON.stringify([said.layout, said.openTexts])}\n`);
@@ -242,7 +244,7 @@ export async function planImport(
   const met = { organisationId, isBeginning: isBeginning(known), legalEntities };
   const { draft, entities } = settleEntities(ctx, said, met);
   await letOthersIn();
-  const matches = matchDraft(draft, known, assignIn(organisationId));
+  const matches = await inTurns(matchInSteps(draft, known, assignIn(organisationId)));
   await letOthersIn();
   const planned = await planRecords(ctx, draft, known, matches, legalEntities);
   const { questions, unasked } = questionsOf(ctx, draft, planned);

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
+import { inTurns } from "@/db/pace";
 import { records } from "@/db/schema/records";
 import { activityChanges } from "@/domain/activities/diff-content";
 import { sentencesOf } from "@/domain/activities/diff-words";
@@ -10,6 +11,7 @@ import { Locale } from "@/domain/locales";
 import type { StateOf } from "@/domain/nouns";
 import { recordName } from "@/domain/records/record-name";
 import { viewContext } from "@/domain/records/register-context";
+import type { Steps } from "@/domain/steps";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import { assertWanted, type Context } from "../context";
@@ -78,13 +80,16 @@ export type PreviewRow = {
   refusal: PlannedRecord["refusal"];
 };
 
-function rowsOf(ctx: Context, page: readonly PlannedRecord[], context: ViewContext): PreviewRow[] {
-  return page.map((one) => {
+function* rowsOf(ctx: Context, page: readonly PlannedRecord[], context: ViewContext): Steps<PreviewRow[]> {
+  const rows: PreviewRow[] = [];
+  for (const one of page) {
+    yield;
     const label = plannedLabel(ctx, one);
     const { key, noun, place, refusal } = one;
     const id = one.revision > 0 ? one.id : null;
-    return { key, id, noun, label, place, refusal, changes: changesIn(one, context) };
-  });
+    rows.push({ key, id, noun, label, place, refusal, changes: changesIn(one, context) });
+  }
+  return rows;
 }
 
 const inOrder = (records: readonly PlannedRecord[], part: string): PlannedRecord[] => {
@@ -118,7 +123,7 @@ export async function previewImport(ctx: Context, input: z.infer<typeof PreviewI
     writesNothing: writesNothing(plan),
     earlier: earlierImport(ctx, organisationId, upload.sha256),
     part,
-    rows: isRows ? rowsOf(ctx, slice(inOrder(plan.records, part)), context) : [],
+    rows: isRows ? await inTurns(rowsOf(ctx, slice(inOrder(plan.records, part)), context)) : [],
     questions:
       part === "open"
         ? slice(plan.questions).map(({ activityId, ...question }) => ({

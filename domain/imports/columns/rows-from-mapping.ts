@@ -1,4 +1,5 @@
 import { type Grid, placeOf } from "../../grids/grid";
+import { inOneGo, type Steps } from "../../steps";
 import { type ColumnMapping, type GuessedMapping, mappedGrid } from "../column-mapping";
 import { rowsFromForms } from "../forms/rows-from-forms";
 import { type CellOf, type ColumnMeaning, type Meaning, type MeaningRow, rowKindOf, rowOf } from "../meaning";
@@ -99,13 +100,14 @@ function activityOf({ rows }: Block): MeaningRow {
   return rowOf("activity", cells);
 }
 
-function rowsOfSheet(sheet: Sheet): MeaningRow[] {
+function* rowsOfSheet(sheet: Sheet): Steps<MeaningRow[]> {
   const { grid, mapping } = sheet;
   const hasNames = mapping.meanings.includes("name");
   const hasDepartments = mapping.meanings.includes("department");
   const blocks: Block[] = [];
   let group: Cell | undefined;
   for (let row = mapping.headingRow + 1; row < grid.rows.length; row++) {
+    yield;
     const cells = cellsOf(sheet, row);
     if (isNumberAlone(cells) || isRepeated(cells) || isExample(cells)) continue;
     if (blocks.length === 0 && isGuidance(cells)) continue;
@@ -122,14 +124,20 @@ function rowsOfSheet(sheet: Sheet): MeaningRow[] {
       last.purposes.add(purpose);
     } else blocks.push({ rows: [own], purposes: new Set([purpose]) });
   }
-  return blocks.map(activityOf);
+  const activities: MeaningRow[] = [];
+  for (const block of blocks) {
+    yield;
+    activities.push(activityOf(block));
+  }
+  return activities;
 }
 
 /** The rows of a list of parties or measures; a row whose name is left blank goes on with the one above it. */
-function rowsOfList(sheet: Sheet, kind: "party" | "measure"): MeaningRow[] {
+function* rowsOfList(sheet: Sheet, kind: "party" | "measure"): Steps<MeaningRow[]> {
   const { grid, mapping } = sheet;
   const lists: Cell[][] = [];
   for (let row = mapping.headingRow + 1; row < grid.rows.length; row++) {
+    yield;
     const cells = cellsOf(sheet, row);
     if (cells.length === 0 || isRepeated(cells) || isExample(cells)) continue;
     // A prompt or a dash in the place of the name is a row that names nobody.
@@ -151,15 +159,17 @@ function rowsOfList(sheet: Sheet, kind: "party" | "measure"): MeaningRow[] {
 /** A mapping as it was settled; without its headings they are looked up in the sheet. */
 type SettledMapping = ColumnMapping & Partial<Pick<GuessedMapping, "headings" | "forms">>;
 
-/** The activities of sheets whose columns are known: blank rows, examples and repeated headings are passed over. */
-export function rowsFromMapping(grids: readonly Grid[], mappings: readonly SettledMapping[]): MeaningRow[] {
-  return mappings.flatMap((mapping) => {
-    const { forms, headings } = mapping;
-    if (forms) return rowsFromForms({ ...mapping, headings: headings ?? [] });
-    const grid = mappedGrid(grids, mapping.sheet);
-    if (!grid) return [];
-    const sheet = { grid, mapping, headings: headings ?? grid.rows[mapping.headingRow] ?? [] };
-    const kind = rowKindOf(mapping.meanings);
-    return kind === "activity" ? rowsOfSheet(sheet) : rowsOfList(sheet, kind);
-  });
+/** The activities of a sheet whose columns are known, row by row. */
+export function* rowsInSteps(grids: readonly Grid[], mapping: SettledMapping): Steps<MeaningRow[]> {
+  const { forms, headings } = mapping;
+  if (forms) return rowsFromForms({ ...mapping, headings: headings ?? [] });
+  const grid = mappedGrid(grids, mapping.sheet);
+  if (!grid) return [];
+  const sheet = { grid, mapping, headings: headings ?? grid.rows[mapping.headingRow] ?? [] };
+  const kind = rowKindOf(mapping.meanings);
+  return yield* kind === "activity" ? rowsOfSheet(sheet) : rowsOfList(sheet, kind);
 }
+
+/** The activities of sheets whose columns are known: blank rows, examples and repeated headings are passed over. */
+export const rowsFromMapping = (grids: readonly Grid[], mappings: readonly SettledMapping[]): MeaningRow[] =>
+  mappings.flatMap((mapping) => inOneGo(rowsInSteps(grids, mapping)));
