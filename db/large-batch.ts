@@ -18,8 +18,8 @@ export type Writing = {
   count(): number;
 };
 
-/** Kilobytes of pages that its connection holds: as many as any connection does by itself. */
-const CACHE = 16_000;
+/** Kilobytes of pages that its connection holds; what does not fit is in the log already when it commits. */
+const CACHE = 8_000;
 
 /** Brings what was written to the disk beside the thread that answers everybody, so that it need not wait for a commit. */
 async function bringToDisk(file: string): Promise<void> {

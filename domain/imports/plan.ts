@@ -6,6 +6,7 @@ import { linksOf, withLinks } from "../links";
 import { type AnyState, STATE_SCHEMAS, type StateOf } from "../nouns";
 import type { PersonIdentity } from "../people/person";
 import { sameValue } from "../same-value";
+import { inOneGo, type Steps } from "../steps";
 import { after as afterStep, isRefusal } from "../workflow/transitions";
 import type { ImportDraft, ImportedNoun, ImportedRecord } from "./import-draft";
 import type { Match } from "./matching";
@@ -242,11 +243,18 @@ function namedBy({ after, outcome }: PlannedRecord): { field: string; id: string
  * `entities` are the legal entities that the organisation will have.
  * A record that is there already stays, so that only new ones that are refused are missed.
  */
-export function withoutDangling(
+export const withoutDangling = (
   planned: readonly PlannedRecord[],
   exists: (id: string) => boolean,
   entities: ReadonlySet<string>,
-): PlannedRecord[] {
+): PlannedRecord[] => inOneGo(withoutDanglingInSteps(planned, exists, entities));
+
+/** The same, record by record. */
+export function* withoutDanglingInSteps(
+  planned: readonly PlannedRecord[],
+  exists: (id: string) => boolean,
+  entities: ReadonlySet<string>,
+): Steps<PlannedRecord[]> {
   const coming = new Set(planned.flatMap((one) => (one.outcome === "create" ? [one.id] : [])));
   const missing = new Map<PlannedRecord, Set<string>>();
   const waiting = new Map<string, { one: PlannedRecord; field: string }[]>();
@@ -258,6 +266,7 @@ export function withoutDangling(
     if (!fields && coming.delete(one.id)) gone.push(one.id);
   };
   for (const one of planned) {
+    yield;
     for (const { field, id } of namedBy(one)) {
       if (exists(id)) continue;
       const others = waiting.get(id);

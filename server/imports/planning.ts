@@ -17,9 +17,10 @@ import {
   type PlannedRecord,
   planRecord,
   type StandingRecord,
-  withoutDangling,
+  withoutDanglingInSteps,
 } from "@/domain/imports/plan";
 import { linksOf } from "@/domain/links";
+import type { Steps } from "@/domain/steps";
 import { LINE_LIMIT, TEXT_LIMIT } from "@/domain/words";
 import { referencesEverGiven } from "../activities/references";
 import type { Context } from "../context";
@@ -154,7 +155,7 @@ async function planRecords(
   const ids = new Set(known.records.map(({ id }) => id));
   const becoming = planned.find(({ noun, outcome }) => noun === "organisation" && outcome !== "refused")?.after;
   const entities = becoming && "legalEntities" in becoming ? becoming.legalEntities : standingEntities;
-  return withoutDangling(planned, (id) => ids.has(id), new Set(entities.map(({ id }) => id)));
+  return inTurns(withoutDanglingInSteps(planned, (id) => ids.has(id), new Set(entities.map(({ id }) => id))));
 }
 
 /** A question holds one message; of a longer text its beginning, for the cell is named. */
@@ -184,15 +185,17 @@ function askedBefore(ctx: Context, activityIds: readonly string[]): Map<string, 
 type Asked = { questions: ImportQuestion[]; unasked: readonly OpenText[] };
 
 /** Every text that was not understood, at its own activity, at one that names its record, or at the first of the file. */
-function questionsOf(ctx: Context, draft: ImportDraft, planned: readonly PlannedRecord[]): Asked {
+function* questionsOf(ctx: Context, draft: ImportDraft, planned: readonly PlannedRecord[]): Steps<Asked> {
   if (draft.openTexts.length === 0) return { questions: [], unasked: [] };
   const going = planned.filter((one) => activityOf(one) && one.outcome !== "refused");
   const [first] = going;
   if (!first) return { questions: [], unasked: draft.openTexts };
   const byKey = new Map(planned.map((one) => [one.key, one]));
   const naming = new Map<string, string>();
-  for (const one of going)
+  for (const one of going) {
+    yield;
     for (const { id } of linksOf(activityOf(one) ?? {})) if (!naming.has(id)) naming.set(id, one.id);
+  }
   const goingIds = new Set(going.map(({ id }) => id));
   const asked = askedBefore(ctx, [...goingIds]);
   const questions = draft.openTexts.flatMap(({ key, field, text, place }): ImportQuestion[] => {
@@ -247,7 +250,7 @@ export async function planImport(
   const matches = await inTurns(matchInSteps(draft, known, assignIn(organisationId)));
   await letOthersIn();
   const planned = await planRecords(ctx, draft, known, matches, legalEntities);
-  const { questions, unasked } = questionsOf(ctx, draft, planned);
+  const { questions, unasked } = await inTurns(questionsOf(ctx, draft, planned));
   return {
     layout: draft.layout,
     records: planned,
