@@ -15,7 +15,7 @@ const SCRIPT = `
  */
 export function checkpointApart(file: string): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(SCRIPT, { eval: true, workerData: file, resourceLimits: { maxOldGenerationSizeMb: 16 } });
+    const worker = new Worker(SCRIPT, { eval: true, execArgv: [], workerData: file });
     worker.unref();
     worker.once("error", () => resolve());
     worker.once("exit", () => resolve());

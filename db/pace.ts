@@ -2,7 +2,7 @@ import { setImmediate as nextRound } from "node:timers/promises";
 import type { Steps } from "@/domain/steps";
 
 /** Milliseconds that long work takes at a time on the thread that answers everybody. */
-export const SLICE_MS = 8;
+export const SLICE_MS = 5;
 /** A round of the event loop in which nobody else had anything to do takes less. */
 const QUIET_MS = 1;
 /** Long work goes on after so long whatever others do: beside a busy server it would never end. */

@@ -12,15 +12,21 @@ import { commitImport, previewImport } from "../imports/preview";
 import { readImportedFile } from "../imports/read-file";
 import { keepUpload } from "../imports/uploads";
 import { mutate } from "../mutate";
+import { loadDataset } from "./dataset";
 import { type Bench, type Figure, megabytes, milliseconds, ratio } from "./figure";
-import { median, timed } from "./measure";
+import { longestWait, median, percentile, timed } from "./measure";
 import { forgetPeak, peakBytes, residentBytes, watchChildren } from "./process-memory";
 import { randomFrom } from "./random";
+import { readFor, readMeanwhile } from "./read-meanwhile";
 
 const ROUNDS = 3;
 const ACTIVITIES = 5_000;
 const PROCESSORS = 240;
-const ORGANISATION = "org_bench";
+const ORGANISATION = "org_import";
+/** Activities of the register that others read meanwhile, and how long they read it before. */
+const READ = 1_000;
+const WARM_UP_MS = 3_000;
+const IDLE_MS = 15_000;
 
 const HEADINGS = [
   "Bezeichnung der Verarbeitungstätigkeit",
@@ -130,28 +136,55 @@ async function bareInsert(folder: string, { raw }: Db): Promise<Floor> {
   return { time, withoutKeys, rows: rows.reduce((sum, one) => sum + one.length, 0) };
 }
 
-type Round = Parts & { floor: Floor; above: number; reader: number };
+type Round = Parts & { floor: Floor; above: number; reader: number; longest: number };
 
-async function round(bytes: Uint8Array): Promise<Round> {
+/** Does something with a register that nothing was taken into, and takes it away. */
+async function inEmptyRegister<Result>(run: (ctx: Context, folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), "thirty-bench-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove);
   try {
     const ctx = await emptyRegister(folder);
-    const idle = residentBytes(process.pid) ?? 0;
-    forgetPeak(process.pid);
-    const watch = watchChildren(process.pid, "reading/child.ts");
-    const parts = await takeIn(ctx, bytes);
-    const reader = watch.stop().peak;
-    const above = (peakBytes(process.pid) ?? 0) - idle;
-    const floor = await bareInsert(folder, ctx.db);
+    const result = await run(ctx, folder);
     ctx.db.close();
-    return { ...parts, floor, above, reader };
+    return result;
   } finally {
     process.off("exit", remove);
     remove();
   }
 }
+
+const round = (bytes: Uint8Array): Promise<Round> =>
+  inEmptyRegister(async (ctx, folder) => {
+    const idle = residentBytes(process.pid) ?? 0;
+    forgetPeak(process.pid);
+    const watch = watchChildren(process.pid, "reading/child.ts");
+    let parts: Parts = { read: 0, preview: 0, commit: 0 };
+    const longest = await longestWait(async () => {
+      parts = await takeIn(ctx, bytes);
+    });
+    const reader = watch.stop().peak;
+    const above = (peakBytes(process.pid) ?? 0) - idle;
+    return { ...parts, floor: await bareInsert(folder, ctx.db), above, reader, longest };
+  });
+
+/** What somebody feels who reads another register of the same installation while this one is taken in. */
+const meanwhile = (bytes: Uint8Array): Promise<Figure[]> =>
+  inEmptyRegister(async (ctx) => {
+    const other = await loadDataset(ctx, READ);
+    await readFor(ctx, other, WARM_UP_MS);
+    const idle = await readFor(ctx, other, IDLE_MS);
+    const busy = await readMeanwhile(ctx, other, () => takeIn(ctx, bytes));
+    const slowest = `slowest ${milliseconds(Math.max(...busy))}, idle ${milliseconds(Math.max(...idle))}`;
+    const name = "other reads during an import";
+    return [
+      {
+        ...ratio(`${name}, p95`, percentile(busy, 0.95), percentile(idle, 0.95), 1.5),
+        note: `${slowest}; ${busy.length} reads during it, ${idle.length} before`,
+      },
+      ratio(`${name}, p50`, median(busy), median(idle)),
+    ];
+  });
 
 async function run(): Promise<Figure[]> {
   const bytes = await spreadsheet();
@@ -179,6 +212,14 @@ async function run(): Promise<Figure[]> {
     },
     { name: "import, peak memory above idle", ...memory, value: megabytes(above), aim: 300 },
     { name: "import, peak memory of the process that reads", ...memory, value: megabytes(reader) },
+    {
+      ...memory,
+      name: "import, longest wait of anybody else",
+      value: of(({ longest }) => longest),
+      unit: "ms",
+      aim: 50,
+    },
+    ...(await meanwhile(bytes)),
   ];
 }
 

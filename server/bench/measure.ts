@@ -1,3 +1,5 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+
 /** The value below which a share of the numbers lies; the nearest one that was really measured. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((one, other) => one - other);
@@ -30,4 +32,19 @@ export async function interleaved(
     if (!first) result.ours.push(await timed(ours));
   }
   return result;
+}
+
+/** How often the event loop is looked at, in milliseconds. */
+const LOOK_MS = 2;
+
+/** The longest time, in milliseconds, for which nobody else had a turn on this thread while something ran. */
+export async function longestWait(run: () => Promise<unknown>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: LOOK_MS });
+  delay.enable();
+  try {
+    await run();
+  } finally {
+    delay.disable();
+  }
+  return Math.max(0, delay.max / 1_000_000 - LOOK_MS);
 }
