@@ -54,6 +54,18 @@ export async function historyOf(record: { id: string; organisationId: string }) 
 /** With which files a record came in or was changed. */
 export const originsOf = ({ id }: { id: string }) => read((api) => api.imports.origins({ id }));
 
+/** What the page of a record shows around what its noun alone has: who reads it, what happened to it, where it came from. */
+export async function recordContext<Found extends { id: string; organisationId: string }>(
+  { params }: RecordPageProps,
+  get: (id: string) => Promise<Found>,
+) {
+  const { organisation, id } = await params;
+  const [record, reader] = await Promise.all([get(id), currentReader()]);
+  assertWithin(record, organisation);
+  const [history, origins] = await Promise.all([historyOf(record), originsOf(record)]);
+  return { record, reader, history, origins };
+}
+
 export async function reading(organisation: string): Promise<{ reader: Reader; allowed: Allowed }> {
   const [reader, { allowed }] = await Promise.all([
     currentReader(),

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { CookieView } from "@/components/cookies/cookie-view";
 import { namesOf } from "@/components/records/names";
-import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
+import { type RecordPageProps, recordContext } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -12,22 +11,12 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   return { title: record.state.name };
 }
 
-export default async function CookiePage({ params }: RecordPageProps) {
-  const { organisation, id } = await params;
-  const [record, reader] = await Promise.all([read((api) => api.cookies.get({ id })), currentReader()]);
-  assertWithin(record, organisation);
-  const history = await historyOf(record);
-  const origins = await originsOf(record);
+export default async function CookiePage(props: RecordPageProps) {
+  const around = await recordContext(props, (id) => read((api) => api.cookies.get({ id })));
+  const { record, reader } = around;
   return (
-    <RecordView
-      noun="cookie"
-      record={record}
-      title={record.state.name}
-      reader={reader}
-      history={history}
-      origins={origins}
-    >
-      <CookieView cookie={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
+    <RecordView noun="cookie" title={record.state.name} {...around}>
+      <CookieView cookie={record.state} reader={reader} names={namesOf(reader, record.organisationId, record.linked)} />
     </RecordView>
   );
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { DocumentView } from "@/components/documents/document-view";
 import { namesOf } from "@/components/records/names";
-import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
+import { type RecordPageProps, recordContext } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -12,22 +11,16 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   return { title: record.state.title };
 }
 
-export default async function DocumentPage({ params }: RecordPageProps) {
-  const { organisation, id } = await params;
-  const [record, reader] = await Promise.all([read((api) => api.documents.get({ id })), currentReader()]);
-  assertWithin(record, organisation);
-  const history = await historyOf(record);
-  const origins = await originsOf(record);
+export default async function DocumentPage(props: RecordPageProps) {
+  const around = await recordContext(props, (id) => read((api) => api.documents.get({ id })));
+  const { record, reader } = around;
   return (
-    <RecordView
-      noun="document"
-      record={record}
-      title={record.state.title}
-      reader={reader}
-      history={history}
-      origins={origins}
-    >
-      <DocumentView document={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
+    <RecordView noun="document" title={record.state.title} {...around}>
+      <DocumentView
+        document={record.state}
+        reader={reader}
+        names={namesOf(reader, record.organisationId, record.linked)}
+      />
     </RecordView>
   );
 }

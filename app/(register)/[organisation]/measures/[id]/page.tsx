@@ -5,7 +5,7 @@ import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { wordsIn } from "@/domain/words";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
+import { type RecordPageProps, recordContext } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -13,22 +13,16 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   return { title: wordsIn(record.state.name, reader.locale).text };
 }
 
-export default async function MeasurePage({ params }: RecordPageProps) {
-  const { organisation, id } = await params;
-  const [record, reader] = await Promise.all([read((api) => api.measures.get({ id })), currentReader()]);
-  assertWithin(record, organisation);
-  const history = await historyOf(record);
-  const origins = await originsOf(record);
+export default async function MeasurePage(props: RecordPageProps) {
+  const around = await recordContext(props, (id) => read((api) => api.measures.get({ id })));
+  const { record, reader } = around;
   return (
-    <RecordView
-      noun="measure"
-      record={record}
-      title={wordsIn(record.state.name, reader.locale).text}
-      reader={reader}
-      history={history}
-      origins={origins}
-    >
-      <MeasureView measure={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
+    <RecordView noun="measure" title={wordsIn(record.state.name, reader.locale).text} {...around}>
+      <MeasureView
+        measure={record.state}
+        reader={reader}
+        names={namesOf(reader, record.organisationId, record.linked)}
+      />
     </RecordView>
   );
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { PartyView } from "@/components/parties/party-view";
 import { namesOf } from "@/components/records/names";
-import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
+import { type RecordPageProps, recordContext } from "../../record-page";
 import { usesOf } from "./uses";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
@@ -13,28 +12,17 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   return { title: record.state.name };
 }
 
-export default async function PartyPage({ params }: RecordPageProps) {
-  const { organisation, id } = await params;
-  const [record, reader] = await Promise.all([read((api) => api.parties.get({ id })), currentReader()]);
-  assertWithin(record, organisation);
-  const history = await historyOf(record);
-  const origins = await originsOf(record);
+export default async function PartyPage(props: RecordPageProps) {
+  const around = await recordContext(props, (id) => read((api) => api.parties.get({ id })));
+  const { record, reader } = around;
   const uses = await usesOf(record, reader);
   return (
-    <RecordView
-      noun="party"
-      record={record}
-      title={record.state.name}
-      reader={reader}
-      history={history}
-      origins={origins}
-      uses={uses}
-    >
+    <RecordView noun="party" title={record.state.name} {...around} uses={uses}>
       <PartyView
         party={record.state}
-        organisation={organisation}
+        organisation={record.organisationId}
         reader={reader}
-        names={namesOf(reader, organisation, record.linked)}
+        names={namesOf(reader, record.organisationId, record.linked)}
       />
     </RecordView>
   );

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { namesOf } from "@/components/records/names";
-import { currentReader } from "@/components/records/reader";
 import { RecordView } from "@/components/records/record-view";
 import { SystemView } from "@/components/systems/system-view";
 import { read } from "@/server/trpc/rsc";
-import { assertWithin, historyOf, originsOf, type RecordPageProps } from "../../record-page";
+import { type RecordPageProps, recordContext } from "../../record-page";
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { id } = await params;
@@ -12,22 +11,12 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   return { title: record.state.name };
 }
 
-export default async function SystemPage({ params }: RecordPageProps) {
-  const { organisation, id } = await params;
-  const [record, reader] = await Promise.all([read((api) => api.systems.get({ id })), currentReader()]);
-  assertWithin(record, organisation);
-  const history = await historyOf(record);
-  const origins = await originsOf(record);
+export default async function SystemPage(props: RecordPageProps) {
+  const around = await recordContext(props, (id) => read((api) => api.systems.get({ id })));
+  const { record, reader } = around;
   return (
-    <RecordView
-      noun="system"
-      record={record}
-      title={record.state.name}
-      reader={reader}
-      history={history}
-      origins={origins}
-    >
-      <SystemView system={record.state} reader={reader} names={namesOf(reader, organisation, record.linked)} />
+    <RecordView noun="system" title={record.state.name} {...around}>
+      <SystemView system={record.state} reader={reader} names={namesOf(reader, record.organisationId, record.linked)} />
     </RecordView>
   );
 }
