@@ -3,6 +3,7 @@ import type { Reader } from "@/components/records/reader";
 import { Link } from "@/components/ui/link";
 import { paths } from "@/lib/paths";
 import type { ListedImport } from "@/server/imports/list";
+import { ImportCounts } from "./import-counts";
 import { UndoImport } from "./undo-import";
 
 type ImportListProps = { organisationId: string; imports: readonly ListedImport[]; reader: Reader };
@@ -25,14 +26,13 @@ export function ImportList({ organisationId, imports, reader }: ImportListProps)
                 day: format.day(new Date(at).toISOString().slice(0, 10)),
               })}
             </p>
-            <p className="text-sm">
-              {undoneOn === null
-                ? t("imports.brought", { create: counts.create, change: counts.change, open: counts.open })
-                : t("imports.undone", { day: format.day(undoneOn) })}
-            </p>
-            {undoneOn === null && counts.refused + counts.faults > 0 && (
-              <p className="text-sm">{t("imports.result.omittedCount", { count: counts.refused + counts.faults })}</p>
-            )}
+            <div className="text-sm">
+              {undoneOn === null ? (
+                <ImportCounts organisationId={organisationId} taken={{ id, counts }} reader={reader} />
+              ) : (
+                t("imports.undone", { day: format.day(undoneOn) })
+              )}
+            </div>
           </div>
           {undoneOn === null && (
             <ClientMessages sections={["imports.undo", "errors", "progress"]}>

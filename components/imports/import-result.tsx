@@ -4,43 +4,62 @@ import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { paths, recordPath } from "@/lib/paths";
 import type { getImport } from "@/server/imports/list";
+import { ImportCounts } from "./import-counts";
 import { ImportOmissions } from "./import-omissions";
 import { UndoImport } from "./undo-import";
 
-type ImportResultProps = { taken: Awaited<ReturnType<typeof getImport>>; reader: Reader };
+type TakenImport = Awaited<ReturnType<typeof getImport>>;
+type ImportResultProps = { taken: TakenImport; reader: Reader };
 
 /** What came in with a file, each record with a link and its cell, what did not, and the way back. */
 export function ImportResult({ taken, reader }: ImportResultProps) {
-  const { id, organisationId, revision, file, counts, undoneOn, items, page, pageSize, total, omissions } = taken;
-  const { t, locale, format } = reader;
+  const { id, organisationId, revision, file, undoneOn, part, items, page, pageSize, total, omissions } = taken;
+  const { t, format } = reader;
+  if (undoneOn !== null) return <p>{t("imports.undone", { day: format.day(undoneOn) })}</p>;
   return (
     <ClientMessages sections={["imports.undo", "errors", "progress", "layout.pagination"]}>
-      <p>
-        {undoneOn === null
-          ? t("imports.brought", { create: counts.create, change: counts.change, open: counts.open })
-          : t("imports.undone", { day: format.day(undoneOn) })}
-      </p>
-      <ImportOmissions taken={taken} reader={reader} />
-      <h2 className="mt-6">{t("imports.result.came")}</h2>
+      <ImportCounts organisationId={organisationId} taken={taken} part={part} reader={reader} />
+      {part === undefined ? (
+        <ImportOmissions taken={taken} reader={reader} />
+      ) : (
+        <p className="mt-3">
+          <Link href={paths.import(organisationId, id)} className="link">
+            {t("imports.result.all")}
+          </Link>
+        </p>
+      )}
+      <h2 className="mt-6">{t(part === undefined ? "imports.result.came" : `imports.result.parts.${part}`)}</h2>
       <ul className="mt-3 mb-6">
-        {items.map(({ id: recordId, noun, en, de, reference, isNew, sheet, cell }) => (
-          <li key={recordId} className="border-b border-line py-2">
-            <Link href={recordPath(organisationId, noun, recordId)} className="link break-words">
-              {[reference, locale === "de" ? de : en].filter(Boolean).join(" ")}
-            </Link>
-            <span className="block text-sm text-quiet">
-              {[t(`codes.nouns.${noun}`), t(`imports.result.${isNew ? "new" : "changed"}`), sheet, cell].join(" · ")}
-            </span>
-          </li>
+        {items.map((item) => (
+          <WrittenRecord key={item.id} organisationId={organisationId} item={item} reader={reader} />
         ))}
       </ul>
       <Pagination
         page={page}
         pageSize={pageSize}
         total={total}
-        hrefOf={(to) => paths.import(organisationId, id, { page: to, omitted: omissions.page })}
+        hrefOf={(to) => paths.import(organisationId, id, { part, page: to, omitted: omissions.page })}
       />
-      {undoneOn === null && <UndoImport id={id} revision={revision} file={file} />}
+      <UndoImport id={id} revision={revision} file={file} />
     </ClientMessages>
+  );
+}
+
+type WrittenRecordProps = { organisationId: string; item: TakenImport["items"][number]; reader: Reader };
+
+function WrittenRecord({ organisationId, item, reader: { t, locale } }: WrittenRecordProps) {
+  const { id, noun, en, de, reference, isNew, sheet, cell, question, activityId } = item;
+  const address = activityId
+    ? `${paths.activity(organisationId, activityId)}#thread-${id}`
+    : recordPath(organisationId, noun, id);
+  const what = question ? t("imports.result.question") : t(`codes.nouns.${noun}`);
+  const state = question ? [] : [t(`imports.result.${isNew ? "new" : "changed"}`)];
+  return (
+    <li className="border-b border-line py-2">
+      <Link href={address} className="link wrap-anywhere">
+        {question ?? [reference, locale === "de" ? de : en].filter(Boolean).join(" ")}
+      </Link>
+      <span className="block wrap-anywhere text-sm text-quiet">{[what, ...state, sheet, cell].join(" · ")}</span>
+    </li>
   );
 }

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { Cell, RowHead, Table } from "@/components/ui/table";
 import type { CellPlace } from "@/domain/grids/grid";
-import { paths } from "@/lib/paths";
+import { paths, recordPath } from "@/lib/paths";
 import type { Preview, PreviewRow } from "@/server/imports/preview";
 import { ColumnForm } from "./column-form";
 import { DecideImport } from "./decide-import";
@@ -20,7 +20,11 @@ export function PreviewView({ preview, reader }: { preview: Preview; reader: Rea
     <ClientMessages sections={["imports", "errors", "progress", "layout.pagination"]}>
       {earlier && (
         <Notice
-          title={t("imports.preview.seen", { day: format.day(new Date(earlier.at).toISOString().slice(0, 10)) })}
+          title={
+            <Link href={paths.import(organisationId, earlier.id)} className="link">
+              {t("imports.preview.seen", { day: format.day(new Date(earlier.at).toISOString().slice(0, 10)) })}
+            </Link>
+          }
         />
       )}
       <p className="my-4 text-quiet">
@@ -125,19 +129,21 @@ function WhereCell({ place }: { place: CellPlace }) {
 
 function RecordRow({ row, reader, organisationId }: { row: PreviewRow; reader: Reader; organisationId: string }) {
   const { t, locale } = reader;
-  const { id, noun, label, place, changes, refusal } = row;
-  const isActivity = noun === "activity" && id !== null;
+  const { id, noun, label, called, place, changes, refusal } = row;
   return (
     <tr>
       <NameCell place={place}>
-        {isActivity ? (
-          <Link href={paths.activity(organisationId, id)} className="link">
+        {id === null ? (
+          label[locale]
+        ) : (
+          <Link href={recordPath(organisationId, noun, id)} className="link">
             {label[locale]}
           </Link>
-        ) : (
-          label[locale]
         )}
         <span className="block font-normal text-quiet">{t(`codes.nouns.${noun}`)}</span>
+        {called && (
+          <span className="block font-normal text-quiet">{t("imports.preview.called", { name: called })}</span>
+        )}
       </NameCell>
       <WhereCell place={place} />
       <Cell className="wrap-anywhere">

@@ -29,7 +29,7 @@ type State = Record<string, unknown>;
 export type PlannedRecord = {
   key: string;
   noun: ImportedNoun;
-  /** What the file calls it, where it has no state that says so. */
+  /** What the file calls it. */
   names: readonly string[];
   id: string;
   outcome: ImportOutcome;
@@ -213,7 +213,7 @@ export function planRecord(
   return {
     key,
     noun,
-    names: found.after ? [] : namesOf(record),
+    names: namesOf(record),
     id: match.id,
     place,
     places,

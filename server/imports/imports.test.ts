@@ -66,6 +66,30 @@ describe("taking a file in", () => {
     expect((await getImport(dpo, { id, page: 1, omitted: 1 })).items).toHaveLength(4);
   });
 
+  it("lists behind each of its counts exactly what that counts", async () => {
+    await createRecord(dpo, "party", { organisationId, state: { name: "Mailer" } });
+    const [department, , ...activities] = aSpreadsheet.records;
+    const party = imported("party", "pty_1", { name: "Mailer", description: { de: "Versand" } });
+    const draft = { ...aSpreadsheet, records: [party, ...(department ? [department] : []), ...activities] };
+    const { id, counts } = await take(draft);
+    expect(counts).toMatchObject({ create: 3, change: 1, open: 1 });
+    const listed = async (part: "create" | "change" | "open") => {
+      const { items, total } = await getImport(dpo, { id, page: 1, omitted: 1, part });
+      expect([items.length, total]).toEqual([counts[part], counts[part]]);
+      return items;
+    };
+    expect((await listed("create")).map(({ noun, isNew }) => [noun, isNew])).toEqual([
+      ["activity", true],
+      ["activity", true],
+      ["department", true],
+    ]);
+    expect(await listed("change")).toMatchObject([{ noun: "party", isNew: false }]);
+    const asked = await activityNamed("Bewerbungen");
+    const [question] = await listed("open");
+    expect(question).toMatchObject({ activityId: asked.id, cell: "F3" });
+    expect(question?.question).toContain("„wie üblich“");
+  });
+
   it("adds nothing the second time", async () => {
     await take(aSpreadsheet);
     const before = entries();

@@ -79,6 +79,18 @@ it("what was not understood is shown with its cell where the file brings no acti
   });
 });
 
+it("a record that the register has under another spelling is shown as what it is there, with what the file calls it", async () => {
+  await createRecord(house.as("dpo"), "party", { organisationId, state: { name: "Häusler Post GmbH" } });
+  const { dpo, id } = await shown(
+    "Name der Verarbeitung;Empfänger\nAuslieferung;Hausler\u00ad POST GmbH\n",
+    "post.csv",
+  );
+  const { rows } = await previewImport(dpo, { organisationId, id, locale: "de", page: 1, part: "matched" });
+  expect(rows).toMatchObject([
+    { noun: "party", label: { de: "Häusler Post GmbH" }, called: "Hausler\u00ad POST GmbH" },
+  ]);
+});
+
 it("a formula that failed counts as blank and is told once for its column, and invisible characters hide no heading", async () => {
   const headings = "Name der\u200b Verarbeitung;Rechts\u00adgrundlage;Zweck";
   const { dpo, id } = await shown(`${headings}\nMahnung;#NV;#BEZUG!\nInkasso;#NV;Forderungen\n`, "formeln.csv");

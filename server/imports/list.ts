@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ne, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { user } from "@/db/schema/auth";
 import { importPlaces } from "@/db/schema/imports";
@@ -18,9 +18,15 @@ const NEWEST = 100;
 
 export const ImportListInput = z.strictObject({ organisationId: OrganisationId });
 const Page = z.number().int().min(1).max(100_000).default(1);
+/** What of an import is looked at: the records that it made, those that it changed, or the questions that it asks. */
+export const IMPORT_PARTS = ["create", "change", "open"] as const;
+export type ImportPart = (typeof IMPORT_PARTS)[number];
+
 export const ImportGetInput = z.strictObject({
   id: ImportId,
   page: Page,
+  /** Without one, all records that it wrote. */
+  part: z.enum(IMPORT_PARTS).optional(),
   /** Of what was not taken over. */
   omitted: Page,
 });
@@ -45,15 +51,36 @@ export function listImports(ctx: Context, { organisationId }: z.infer<typeof Imp
 }
 export type ListedImport = ReturnType<typeof listImports>[number];
 
-/** One import with a page of the records that it wrote and one of what it did not take over, each with its place in the file. */
-export async function getImport(ctx: Context, { id, page, omitted }: z.infer<typeof ImportGetInput>) {
+function writtenBy(importId: string, part: ImportPart | undefined): SQL | undefined {
+  const { beforeRevision } = importPlaces;
+  const ofImport = eq(importPlaces.importId, importId);
+  switch (part) {
+    case "open":
+      return and(ofImport, eq(records.noun, "thread"));
+    case "create":
+      return and(ofImport, ne(records.noun, "thread"), eq(beforeRevision, 0));
+    case "change":
+      return and(ofImport, ne(records.noun, "thread"), gt(beforeRevision, 0));
+    case undefined:
+      return and(ofImport, ne(records.noun, "thread"));
+  }
+}
+
+/** What a question asks, and at which activity; null for every other record. */
+const ASKED = {
+  question: sql<string | null>`case ${records.noun} when 'thread' then ${records.state} ->> '$.messages[0].text' end`,
+  activityId: sql<string | null>`case ${records.noun} when 'thread' then ${records.state} ->> '$.activityId' end`,
+};
+
+/** One import with a page of what it wrote and one of what it did not take over, each with its place in the file. */
+export async function getImport(ctx: Context, { id, page, omitted, part }: z.infer<typeof ImportGetInput>) {
   const { organisationId, revision, state } = await loadRecord(ctx.db, "import", id);
   if (!can(ctx.actor, "import.view", { organisationId })) throw new AppError("not-found");
-  // A question is read at its activity.
-  const condition = and(eq(importPlaces.importId, id), ne(records.noun, "thread"));
+  const condition = writtenBy(id, part);
   const rows = ctx.db.read
     .select({
       ...REFERRED,
+      ...ASKED,
       before: importPlaces.beforeRevision,
       sheet: importPlaces.sheet,
       cell: importPlaces.cell,
@@ -75,7 +102,7 @@ export async function getImport(ctx: Context, { id, page, omitted }: z.infer<typ
       .get()?.total ?? 0;
   const items = rows.map(({ before, ...row }) => ({ ...row, isNew: before === 0 }));
   const omissions = omissionsIn(ctx, id, omitted);
-  return { id, organisationId, revision, ...state, items, total, page, pageSize: PAGE_SIZE, omissions };
+  return { id, organisationId, revision, ...state, items, total, part, page, pageSize: PAGE_SIZE, omissions };
 }
 
 async function assertSees(ctx: Context, id: string): Promise<string> {

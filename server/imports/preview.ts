@@ -75,6 +75,8 @@ export type PreviewRow = {
   id: string | null;
   noun: PlannedRecord["noun"];
   label: { en: string; de: string };
+  /** What the file calls a record of the register, where that is something else. */
+  called: string | null;
   place: CellPlace;
   changes: string[];
   refusal: PlannedRecord["refusal"];
@@ -87,7 +89,8 @@ function* rowsOf(ctx: Context, page: readonly PlannedRecord[], context: ViewCont
     const label = plannedLabel(ctx, one);
     const { key, noun, place, refusal } = one;
     const id = one.revision > 0 ? one.id : null;
-    rows.push({ key, id, noun, label, place, refusal, changes: changesIn(one, context) });
+    const [called = null] = id && !one.names.some((name) => [label.en, label.de].includes(name)) ? one.names : [];
+    rows.push({ key, id, noun, label, called, place, refusal, changes: changesIn(one, context) });
   }
   return rows;
 }

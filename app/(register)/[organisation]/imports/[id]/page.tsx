@@ -13,6 +13,8 @@ type PageProps = {
   searchParams: Promise<SearchParams>;
 };
 
+const PARTS = ["create", "change", "open"] as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("imports");
   return { title: t("title") };
@@ -23,7 +25,11 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
   const asked = await searchParams;
   const page = pageOf(asked.page);
   const omitted = pageOf(asked.omitted);
-  const [taken, reader] = await Promise.all([read((api) => api.imports.get({ id, page, omitted })), currentReader()]);
+  const part = PARTS.find((one) => one === asked.part);
+  const [taken, reader] = await Promise.all([
+    read((api) => api.imports.get({ id, page, omitted, part })),
+    currentReader(),
+  ]);
   if (taken.organisationId !== organisation) notFound();
   return (
     <>
