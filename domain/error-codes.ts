@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   "folder-not-empty",
   "unknown-command",
   "import-outdated",
+  "import-gone",
   "import-nothing",
   "import-changed-since",
   "import-undone",

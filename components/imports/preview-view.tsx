@@ -111,7 +111,7 @@ function PartRows({ preview, reader }: { preview: Preview; reader: Reader }) {
   );
 }
 
-const placeWords = ({ sheet, cell }: CellPlace) => `${sheet}, ${cell}`;
+const placeWords = ({ sheet, cell }: CellPlace) => [sheet, cell].filter(Boolean).join(", ");
 
 /** The name of a row; where there is no room for a column of its own, its cell stands beneath. */
 function NameCell({ place, children }: { place: CellPlace; children: ReactNode }) {

@@ -19,7 +19,7 @@ import { loadRecord } from "../records/load";
 import { keepingOmissions, omissionsOf } from "./omissions";
 import { type ImportPlan, type ImportQuestion, quotationOf, writesNothing } from "./planning";
 import { remembering, type SignedMapping } from "./remembered-columns";
-import { assertMayImport } from "./uploads";
+import { assertMayImport, assertWaits } from "./uploads";
 
 /** The file behind a draft. */
 export type ImportSource = { name: string; sha256: string };
@@ -146,17 +146,6 @@ function besideImport(write: Writer, ctx: Context, organisationId: string, wish:
   ];
 }
 
-/** A second commit of the same waiting file finds it gone. */
-function assertWaits(ctx: Context, uploadId: string | undefined): void {
-  if (!uploadId) return;
-  const row = ctx.db.read
-    .select({ id: importUploads.id })
-    .from(importUploads)
-    .where(eq(importUploads.id, uploadId))
-    .get();
-  if (!row) throw new AppError("not-found");
-}
-
 /**
  * Takes what was planned into the register: everything in one batch, or nothing. A plan is taken once. Throws `import-outdated` where the
  * register is no longer the one that was shown, and `import-nothing` where everything stands there already.
@@ -191,7 +180,8 @@ export async function commitPlan(
       return { file: source.name, sha256: source.sha256, layout, counts, entities };
     },
     also: (write) => {
-      assertWaits(ctx, wish.uploadId);
+      // A second commit of the same waiting file finds it gone.
+      if (wish.uploadId) assertWaits(ctx, { organisationId, id: wish.uploadId });
       return [...besideImport(write, ctx, organisationId, wish), keepingOmissions(write, id, omissions)];
     },
   };

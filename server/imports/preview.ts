@@ -22,7 +22,7 @@ import { toRemember } from "./draft";
 import { plannedUpload, takePlannedUpload } from "./planned-upload";
 import { type ImportPlan, writesNothing } from "./planning";
 import { plannedLabel } from "./record-label";
-import { UploadInput } from "./uploads";
+import { assertWaits, UploadInput } from "./uploads";
 
 const PAGE_SIZE = 50;
 
@@ -142,9 +142,10 @@ export async function previewImport(ctx: Context, input: z.infer<typeof PreviewI
 }
 export type Preview = Awaited<ReturnType<typeof previewImport>>;
 
-/** Takes a waiting file in as it was shown. Throws `import-outdated`, `import-nothing`, and not-found once it is done. */
+/** Takes a waiting file in as it was shown. Throws `import-outdated`, `import-nothing`, and `import-gone` once it is done. */
 export async function commitImport(ctx: Context, input: z.infer<typeof CommitInput>): Promise<CommittedImport> {
   const { organisationId, id, locale, digest } = input;
+  assertWaits(ctx, { organisationId, id });
   ctx.tell?.({ stage: "planning", counted: null });
   const { upload, columns, plan } = await takePlannedUpload(ctx, { organisationId, id }, locale);
   const source = { name: upload.fileName, sha256: upload.sha256 };

@@ -3,10 +3,11 @@ import type { Db } from "@/db/client";
 import { importUploads } from "@/db/schema/imports";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import type { Meaning } from "@/domain/imports/meaning";
+import type { Context } from "../context";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
 import { commitImport, previewImport } from "./preview";
-import { cancelUpload, forgetFiles, keepUpload, loadUploadedFile, mapUpload } from "./uploads";
+import { cancelUpload, forgetFiles, keepUpload, listUploads, loadUploadedFile, mapUpload } from "./uploads";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 24, 9);
@@ -74,7 +75,12 @@ describe("a file that waits for a decision", () => {
     await expect(commit()).rejects.toMatchObject({ code: "import-outdated" });
     expect(await loadRecords(house.db, "activity", organisationId)).toEqual([]);
     await readAs("purposes");
-    await expect(commit()).resolves.toMatchObject({ counts: { create: 2 } });
+    // Of two people who decide at once, one takes it in and the other learns that it is done.
+    const both = await Promise.allSettled([commit(), commit()]);
+    expect(both.filter(({ status }) => status === "fulfilled")).toMatchObject([{ value: { counts: { create: 2 } } }]);
+    expect(both.filter(({ status }) => status === "rejected")).toMatchObject([{ reason: { code: "import-gone" } }]);
+    await expect(readAs("description")).rejects.toMatchObject({ code: "import-gone" });
+    expect(await loadRecords(house.db, "activity", organisationId)).toHaveLength(1);
   });
 
   it("is one of five at most in its organisation: the oldest goes, those of others stay", async () => {
@@ -93,6 +99,17 @@ describe("a file that waits for a decision", () => {
     const late = { ...house.operator, db: { ...house.db, batch } };
     await keepUpload(late, "org_one", file, "cd".repeat(32));
     expect(ids()).toHaveLength(5);
+  });
+
+  it("is found again by whoever left its page, until its day is over, and nowhere else", async () => {
+    const dpo = house.as("dpo");
+    const [{ id: first }, { id: second }] = [await keep(), await keep()];
+    await keep("org_two");
+    const listed = (ctx: Context) => listUploads(ctx, { organisationId: "org_one" }).map(({ id }) => id);
+    expect(listed(dpo)).toEqual([second, first]);
+    expect(listed({ ...dpo, now: () => dpo.now() + 90_000_000 })).toEqual([]);
+    expect(() => listUploads(house.as("owner"), { organisationId: "org_one" })).toThrow("forbidden");
+    expect(() => listUploads(house.as("auditor"), { organisationId: "org_one" })).toThrow("forbidden");
   });
 
   it("belongs to its organisation: nobody opens or cancels it through another one", async () => {

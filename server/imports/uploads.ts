@@ -1,8 +1,9 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { and, eq, gte, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Statement, Writer } from "@/db/client";
+import { user } from "@/db/schema/auth";
 import { importUploads } from "@/db/schema/imports";
 import { can } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
@@ -23,6 +24,7 @@ const KEPT_FOR = 86_400_000;
 const UploadId = z.string().regex(/^upl_[a-z0-9]{1,40}$/);
 export const UploadInput = z.strictObject({ organisationId: OrganisationId, id: UploadId });
 type UploadInput = z.infer<typeof UploadInput>;
+export const UploadListInput = UploadInput.pick({ organisationId: true });
 
 /** What a person said about the columns of a waiting file. */
 const ChosenColumns = z.strictObject({
@@ -96,6 +98,27 @@ function waitingRow(ctx: Context, { organisationId, id }: UploadInput) {
   );
 }
 
+/** Refuses what somebody decides about a file that waits no longer, because another one decided before. Throws forbidden and import-gone. */
+export function assertWaits(ctx: Context, input: UploadInput): void {
+  assertMayImport(ctx, input.organisationId);
+  const row = ctx.db.read.select({ id: importUploads.id }).from(importUploads).where(waitingRow(ctx, input)).get();
+  if (!row) throw new AppError("import-gone");
+}
+
+/** Files that wait for a decision, the newest first: whoever left the page of one finds it again. */
+export function listUploads(ctx: Context, { organisationId }: z.infer<typeof UploadListInput>) {
+  assertMayImport(ctx, organisationId);
+  const { id, fileName, createdAt } = importUploads;
+  return ctx.db.read
+    .select({ id, file: fileName, who: user.name, until: sql<number>`${createdAt} + ${KEPT_FOR}` })
+    .from(importUploads)
+    .leftJoin(user, eq(user.id, importUploads.actor))
+    .where(and(eq(importUploads.organisationId, organisationId), gte(createdAt, ctx.now() - KEPT_FOR)))
+    .orderBy(desc(createdAt), sql`${importUploads}.rowid desc`)
+    .all();
+}
+export type WaitingUpload = ReturnType<typeof listUploads>[number];
+
 /** A file that waits. Throws forbidden, and not-found where it waited too long or belongs to others. */
 export function findUpload(ctx: Context, input: UploadInput): Upload {
   const { organisationId, id } = input;
@@ -122,7 +145,7 @@ export async function mapUpload(
   ctx: Context,
   { organisationId, id, ...chosen }: z.infer<typeof UploadMapInput>,
 ): Promise<void> {
-  findUpload(ctx, { organisationId, id });
+  assertWaits(ctx, { organisationId, id });
   await ctx.db.batch((write) => [
     write
       .update(importUploads)

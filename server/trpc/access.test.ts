@@ -238,6 +238,7 @@ const TABLE: Record<string, Row> = {
   "handovers.progress": { allowed: ACTORS, input: (made) => ({ token: made.handoverToken, work: SOME_WORK }) },
   "handovers.get": { allowed: ACTORS, input: (made) => ({ token: made.handoverToken }) },
   "imports.list": { ...list, allowed: DPO },
+  "imports.waiting": { ...list, allowed: DPO },
   "imports.get": { allowed: DPO, input: (made) => ({ id: made.import }) },
   "imports.origins": { allowed: READERS, input: (made) => ({ id: made.party }) },
   "imports.preview": { allowed: DPO, input: (made) => ({ organisationId, id: made.upload, locale: "de" }) },

@@ -40,6 +40,7 @@ export function trpcCodeOf(code: ErrorCode): TRPCError["code"] {
     case "already-set-up":
     case "last-dpo":
     case "import-outdated":
+    case "import-gone":
     case "import-nothing":
     case "import-changed-since":
     case "import-undone":

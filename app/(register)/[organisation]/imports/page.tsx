@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ImportList } from "@/components/imports/import-list";
 import { UploadForm } from "@/components/imports/upload-form";
+import { WaitingList } from "@/components/imports/waiting-list";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { currentReader } from "@/components/records/reader";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,6 +20,8 @@ export default async function ImportsPage({ params }: PageProps) {
   const t = await getTranslations("imports");
   const imports = await read((api) => api.imports.list({ organisationId }));
   const asOf = await currentAsOf();
+  const reader = await currentReader();
+  const waiting = asOf ? [] : await read((api) => api.imports.waiting({ organisationId }));
   return (
     <>
       <PageHeader title={t("title")} intro={t("intro")} />
@@ -28,12 +31,15 @@ export default async function ImportsPage({ params }: PageProps) {
             <UploadForm organisationId={organisationId} />
           </ClientMessages>
         )}
-        <section aria-labelledby="earlier">
-          <h2 id="earlier" className="border-b border-ink pb-1">
-            {t("earlier")}
-          </h2>
-          <ImportList organisationId={organisationId} imports={imports} reader={await currentReader()} />
-        </section>
+        <div>
+          <WaitingList organisationId={organisationId} waiting={waiting} reader={reader} />
+          <section aria-labelledby="earlier">
+            <h2 id="earlier" className="border-b border-ink pb-1">
+              {t("earlier")}
+            </h2>
+            <ImportList organisationId={organisationId} imports={imports} reader={reader} />
+          </section>
+        </div>
       </div>
     </>
   );
