@@ -20,6 +20,8 @@ export type GridLayout = {
   frozenColumns?: number;
   /** Rows that are set as headings. */
   headRows?: readonly number[];
+  /** Columns whose days (ISO 8601) are days to a program too, which sorts and filters them as such. */
+  days?: readonly number[];
   /** Columns that are offered as a drop-down list, from a row on; a long list is taken from where it stands as cells. */
   choices?: readonly ColumnChoices[];
   /** Ranges that are one cell, first and last included. */

@@ -18,7 +18,11 @@ export const listed = (placing: Placing, ...paths: readonly string[]): string =>
 export const prose = (placing: Placing, ...paths: readonly string[]): string => valuesAt(placing, ...paths).join("\n");
 
 const bracketed = (text: string, more: readonly Statement[]): string => {
-  const inside = more.map((one) => onOneLine(one.text)).join(", ");
+  const inside = more
+    .flatMap((one) => one.text.split("\n"))
+    .map(onOneLine)
+    .filter(Boolean)
+    .join(", ");
   return inside && inside !== text ? `${text} (${inside})` : text;
 };
 

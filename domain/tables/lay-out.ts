@@ -20,6 +20,7 @@ type Laid = {
   label: string;
   width: number;
   choices?: Choices | undefined;
+  isDay?: boolean | undefined;
   text: (row: FilledRow) => string;
 };
 
@@ -38,6 +39,7 @@ function laidColumns(table: Table | SideTable, names: Names, speech: Speech): La
       label,
       width: widthOf({ ...column, key }),
       choices: column.choices,
+      isDay: column.isDay,
       text: ({ cells }: FilledRow) => cells[index] ?? "",
     };
     const reading = readingOf(column, index, names, speech);
@@ -106,6 +108,7 @@ function sheetOf(
     frozenRows: HEAD_ROWS,
     frozenColumns: 2,
     headRows: [0, 1],
+    days: columns.flatMap(({ isDay }, column) => (isDay ? [column] : [])),
     choices: columns.flatMap(({ choices, label }, column) =>
       choices
         ? [

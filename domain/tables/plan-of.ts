@@ -102,6 +102,7 @@ function leafOf(given: z.ZodType, here: Here, sheet: Sheet): Leaf {
     linked: RECORD_ID_SCHEMAS.has(schema),
     size: form === "text" && !RECORD_ID_SCHEMAS.has(schema) ? sizeOf(schema) : "short",
     ...(choices && { choices }),
+    ...(form === "day" && !many && { isDay: true }),
   });
   const blank = nullable ? null : !optional && !many && schema.safeParse("").success ? "" : undefined;
   return { kind: "leaf", column: made, schema, form, many, blank };

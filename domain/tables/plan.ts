@@ -13,6 +13,8 @@ export type Column = {
   choices?: Choices | undefined;
   /** The column holds ids of records. */
   linked: boolean;
+  /** Each cell of the column holds one day. */
+  isDay?: true;
   /** How much a cell usually holds: a code or a day, a line, or sentences. */
   size: "short" | "line" | "text";
 };

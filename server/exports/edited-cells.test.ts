@@ -39,7 +39,8 @@ function addressOf(sheet: WorkSheet, { row, column }: Place): string {
 
 /** The workbook with one cell typed anew, by a program that keeps days, counts and yes as what they are. */
 async function edited(place: Place, cell: Cell | undefined): Promise<Uint8Array> {
-  const book = readWorkbook(await workbook());
+  // As other programs do, with the formats of cells: a day is a number that is shown as one.
+  const book = readWorkbook(await workbook(), { cellNF: true });
   const [, sheet] =
     Object.entries(book.Sheets).find(([, one]) => one?.A1?.v === `thirty:${place.sheet}:workbook`) ?? [];
   if (!sheet) throw new Error(`the workbook has no sheet ${place.sheet}`);

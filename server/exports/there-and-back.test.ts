@@ -117,6 +117,15 @@ it("texts that look like formulas, dates or numbers are still those texts after 
   expect(gridsElsewhere(saved)[0]?.rows.map(([cell = ""]) => fromCell(cell))).toEqual(NASTY);
 }, 180_000);
 
+it("days are days after LibreOffice saved the workbook too, and come back as those that they were", async () => {
+  const tables = registerTables(registerExport(aRegister), await speechIn("de"));
+  const saved = await savedByLibreOffice(await writeWorkbook(tables), "xlsx", "ods");
+  const draft = await draftOf(saved);
+  expect([draft.faults, draft.openTexts]).toEqual([[], []]);
+  expect(factsIn(draft)).toEqual(factsOf(registerExport(aRegister)));
+  expect(tables.flatMap(({ days = [] }) => days).length).toBeGreaterThan(5);
+}, 180_000);
+
 describe.each(LOCALES)("the workbook in %s", (locale) => {
   it("has a name of its own for each sheet, as short as a workbook takes it", async () => {
     const { translate } = await speechIn(locale);

@@ -7,6 +7,22 @@ export const SPREADSHEET_NAMESPACE = "http://schemas.openxmlformats.org/spreadsh
 /** The styles of styles.xml by their place in it. */
 const BODY = 1;
 const HEAD = 2;
+const DAY = 3;
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MILLISECONDS = 86_400_000;
+/** Days are counted from the one before 1900 (18.17.4.1), whose February programs take to be longer than it was. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const FIRST_SURE = "1900-03-01";
+
+/** A day as the number by which workbooks know it; undefined for a text that is none, or too early to be sure. */
+function dayNumber(text: string): number | undefined {
+  if (!ISO_DAY.test(text) || text < FIRST_SURE) return undefined;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  // The thirtieth of February would become a day of March.
+  const isReal = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  return isReal ? (instant - DAY_ZERO) / MILLISECONDS : undefined;
+}
 
 /** Points of a line of text, and how many lines the highest row has that programs draw. */
 const LINE = 15;
@@ -56,7 +72,7 @@ function rowXml(
   row: readonly string[],
   index: number,
   letters: readonly string[],
-  { widths, headRows = [] }: LaidOutGrid,
+  { widths, headRows = [], days = [] }: LaidOutGrid,
   merged: ReadonlyMap<number, number> | undefined,
   texts: SharedTexts,
 ): string {
@@ -67,6 +83,11 @@ function rowXml(
   for (let column = 0; column < row.length; column += 1) {
     const text = row[column] ?? "";
     if (text === "" && !head) continue;
+    const day = head || !days.includes(column) ? undefined : dayNumber(text);
+    if (day !== undefined) {
+      cells += `<c r="${letters[column]}${index + 1}" s="${DAY}"><v>${day}</v></c>`;
+      continue;
+    }
     // A text stays a text, whatever it begins with: a formula is never written.
     cells += `<c r="${letters[column]}${index + 1}" s="${style}" t="s"><v>${texts.numberOf(text)}</v></c>`;
     const width = merged?.get(column) ?? widths?.[column];
@@ -86,10 +107,12 @@ function paneXml({ frozenRows = 0, frozenColumns = 0 }: LaidOutGrid): string {
   return `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`;
 }
 
-function columnsXml({ widths }: LaidOutGrid): string {
+function columnsXml({ widths, days = [] }: LaidOutGrid): string {
   if (!widths?.length) return "";
+  // A blank cell shows a day that somebody types as the others are shown.
+  const style = (index: number) => (days.includes(index) ? ` style="${DAY}"` : "");
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}"${style(index)} customWidth="1"/>`,
   );
   return `<cols>${columns.join("")}</cols>`;
 }

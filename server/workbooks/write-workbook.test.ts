@@ -37,6 +37,30 @@ it("another reader finds every text as it was, and no formula", async () => {
   expect(Object.values(sheet).filter((cell) => cell && typeof cell === "object" && "f" in cell)).toEqual([]);
 });
 
+it("writes days as days, which other programs sort and show alike, and leaves texts that look like one as they are", async () => {
+  const rows = [
+    ["Day", "Text"],
+    ["2026-11-28", "2026-11-28"],
+    ["1900-03-01", ""],
+    ["1899-12-31", ""],
+    ["2026-02-30", ""],
+    ["some day", ""],
+  ];
+  const file = read(await writeWorkbook([{ name: "Days", rows, headRows: [0], days: [0] }]), { cellNF: true });
+  const sheet = file.Sheets.Days ?? {};
+  const cells = (column: string) =>
+    [1, 2, 3, 4, 5, 6].map((row) => [sheet[`${column}${row}`]?.t, sheet[`${column}${row}`]?.w]);
+  expect(cells("A")).toEqual([
+    ["s", "Day"],
+    ["n", "2026-11-28"],
+    ["n", "1900-03-01"],
+    ["s", "1899-12-31"],
+    ["s", "2026-02-30"],
+    ["s", "some day"],
+  ]);
+  expect(cells("B")[1]).toEqual(["s", "2026-11-28"]);
+});
+
 it("gives each row the height of its text, over the width of all cells that it is merged with", async () => {
   const rows = [["a".repeat(50)], ["a".repeat(50)], ["short"]];
   const merges = [{ fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 1 }];
