@@ -53,6 +53,8 @@ function startChild({ script, importsAsTheHouse, heap, workshop, root = process.
       NODE_ENV: "production",
       TZ: "UTC",
       LANG: "C.UTF-8",
+      // What one thread gave back another can take, where the system's library would keep it for each apart.
+      MALLOC_ARENA_MAX: "1",
       // What was compiled once need not be compiled by the next one.
       NODE_COMPILE_CACHE: join(root, "node_modules/.cache/children"),
       ...(workshop && { TMPDIR: workshop, TEMP: workshop }),
