@@ -21,7 +21,7 @@ export function ImportOmissions({ taken, reader }: ImportOmissionsProps) {
         {t("imports.result.omittedCount", { count })}{" "}
         {omissions.total < count && t("imports.result.omittedListed", { kept: omissions.total })}
       </p>
-      <p className="mt-1 text-sm text-quiet">
+      <p className="mt-1 max-w-prose text-sm text-quiet">
         {t("imports.result.omittedKept", { days: IMPORT_KEEPS.omissionDays, most: IMPORT_KEEPS.omissions })}
       </p>
       <ul className="mt-3">

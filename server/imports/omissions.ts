@@ -14,7 +14,7 @@ import { plannedLabel } from "./record-label";
 const PAGE_SIZE = 25;
 const DAY = 86_400_000;
 
-export type PlacedOmission = Omission & { place: CellPlace };
+type PlacedOmission = Omission & { place: CellPlace };
 
 /** What a plan would not take over, as much of it as is kept: records first, then single texts. */
 export function omissionsOf(ctx: Context, plan: ImportPlan): PlacedOmission[] {
