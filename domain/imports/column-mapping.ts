@@ -37,6 +37,8 @@ export type FilledForm = {
 export type GuessedMapping = ColumnMapping & {
   headings: readonly string[];
   doubtful: readonly number[];
+  /** The last row of the table, where another one stands below it. */
+  lastRow?: number | undefined;
   /** Where the headings are labels that stand below each other: the forms that were filled in, wherever they stand. */
   forms?: readonly FilledForm[] | undefined;
 };

@@ -93,6 +93,8 @@ export type CellOf<About> = {
   place: CellPlace;
   heading?: string | undefined;
   of?: string | undefined;
+  /** What the cell itself says, where its words stand in another one ("dito"). */
+  said?: string | undefined;
 };
 export type MeaningCell = CellOf<Meaning>;
 

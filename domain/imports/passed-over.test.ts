@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Grid } from "../grids/grid";
+import type { CellPlace, Grid } from "../grids/grid";
 import { guessMapping } from "./columns/guess-mapping";
 import { rowsFromMapping } from "./columns/rows-from-mapping";
 import { passedOver } from "./passed-over";
@@ -100,6 +100,8 @@ const form: fc.Arbitrary<Grid> = fc
     return { name: "Formular", rows: [...above, ...rows] };
   });
 
+type SaidCell = { meaning: string; place: CellPlace; said?: string | undefined };
+
 /** The texts of a file that are nowhere: no value, note or question, no heading, no column that is left out, no fault. */
 function vanished(grids: readonly Grid[]): string[] {
   const { read, draft, faults } = readSheets(grids);
@@ -108,7 +110,11 @@ function vanished(grids: readonly Grid[]): string[] {
     ...mapping.headings,
     ...(mapping.forms ?? []).flatMap(({ asked }) => asked.map(({ cell }) => cell)),
   ]);
-  const kept = new Set(stringsOf([states, draft.openTexts, faults, shown]).flatMap(plainWords));
+  const cells = read.flatMap(({ rows }) => rows.flatMap((row): SaidCell[] => [...row.cells]));
+  // What a cell itself says where it means another one ("dito"), and options that are not ticked.
+  const said = cells.flatMap((cell) => cell.said ?? []);
+  const left = new Set(cells.flatMap(({ meaning, place }) => (meaning === "ignore" ? [place.cell] : [])));
+  const kept = new Set(stringsOf([states, draft.openTexts, faults, shown, said]).flatMap(plainWords));
   return grids.flatMap((grid) => {
     const own = read.filter(({ mapping: { sheet, forms } }) =>
       forms ? forms.some((one) => one.sheet === grid.name) : sheet === grid.name,
@@ -122,7 +128,8 @@ function vanished(grids: readonly Grid[]): string[] {
         const isLeft = own.some(
           ({ mapping }) => !mapping.forms && row > mapping.headingRow && mapping.meanings[column] === "ignore",
         );
-        if (isBlank(text) || isLeft || isAsked(`${"ABCDEFGHIJ".charAt(column)}${row + 1}`)) return [];
+        const cell = `${"ABCDEFGHIJ".charAt(column)}${row + 1}`;
+        if (isBlank(text) || isLeft || left.has(cell) || isAsked(cell)) return [];
         // The seat of a party is its code.
         const country = readCountry(text)?.toLowerCase();
         if (country && kept.has(country)) return [];

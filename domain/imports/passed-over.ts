@@ -28,8 +28,8 @@ function readCells(read: readonly ReadMapping[]): Map<string, Set<string>> {
 
 /** Headings, and columns that somebody left out, are shown to whoever imports. */
 function isShown({ mapping }: ReadMapping, { row, column }: Place): boolean {
-  const { headingRow, meanings, forms } = mapping;
-  if (forms || column >= meanings.length) return false;
+  const { headingRow, meanings, forms, lastRow = Number.POSITIVE_INFINITY } = mapping;
+  if (forms || column >= meanings.length || row > lastRow) return false;
   return row === headingRow || (row > headingRow && meanings[column] === "ignore");
 }
 

@@ -60,9 +60,14 @@ function signatureOf({ headings }: GuessedMapping): string {
 type Settled = ReturnType<typeof settled>["mapping"];
 
 /** The texts that stand in a column, or at a label of a form. */
-function textsOf({ headingRow, forms }: Settled, grid: Grid | undefined, column: number): (string | undefined)[] {
+function textsOf(
+  { headingRow, forms, lastRow }: Settled,
+  grid: Grid | undefined,
+  column: number,
+): (string | undefined)[] {
   if (forms) return forms.flatMap(({ values }) => (values[column] ?? []).map(({ text }) => text));
-  return (grid?.rows.slice(headingRow + 1) ?? []).map((row) => row[column]);
+  const end = lastRow === undefined ? undefined : lastRow + 1;
+  return (grid?.rows.slice(headingRow + 1, end) ?? []).map((row) => row[column]);
 }
 
 function samplesOf(texts: readonly (string | undefined)[]): string[] {
@@ -84,8 +89,8 @@ function settled(ctx: Context, upload: Upload, guess: GuessedMapping) {
   const known = chosen ?? rememberedMapping(ctx, upload.organisationId, signature);
   const meanings = known?.meanings.length === guess.meanings.length ? known.meanings : guess.meanings;
   const remembered = !chosen && meanings !== guess.meanings;
-  const { sheet, headingRow, headings, forms } = guess;
-  const mapping = { sheet, headingRow, meanings, headings, forms };
+  const { sheet, headingRow, headings, forms, lastRow } = guess;
+  const mapping = { sheet, headingRow, meanings, headings, forms, lastRow };
   return { mapping, signature, remembered, doubtful: meanings === guess.meanings ? guess.doubtful : [] };
 }
 

@@ -8,6 +8,8 @@ import { plain } from "../texts/plain";
 import { isBlank } from "../texts/statements";
 import { type Guess, guessOf, isOfActivities, withoutSeconds } from "./heading-match";
 import { isDependent, meaningOfHeading } from "./headings";
+import { holdsTicks, isOption } from "./options";
+import { firstFilledOf, tablesOn } from "./tables-on-sheet";
 
 /** Headings stand near the top; below these rows nobody looks for them. */
 const SEARCHED_ROWS = 60;
@@ -33,7 +35,8 @@ function score(texts: readonly string[]): number {
 /** The row of headings of a grid: at least two different meanings, the earliest of the best. */
 function headingRowOf(grid: Grid): number | undefined {
   let best: { row: number; points: number } | undefined;
-  for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row++) {
+  const first = firstFilledOf(grid);
+  for (let row = first; row < Math.min(grid.rows.length, first + SEARCHED_ROWS); row++) {
     const points = score(textsOf(grid, row));
     if (points >= 3 && points > (best?.points ?? 0)) best = { row, points };
   }
@@ -49,7 +52,17 @@ function hasSubHeadings(grid: Grid, row: number): boolean {
   const isOther = below.some((text, column) => !isBlank(text) && plain(text) !== plain(headings[column] ?? ""));
   const isHeading = (text: string) =>
     isDependent(text) || meaningOfHeading(text)?.isSure === true || headings.some((one) => plain(one) === plain(text));
-  return isOther && dependent.length >= 2 && filled.every(isHeading);
+  return isOther && ((dependent.length >= 2 && filled.every(isHeading)) || areOptions(grid, row));
+}
+
+/** Whether the row below names options under a merged heading, which the rows beneath tick. */
+function areOptions(grid: Grid, row: number): boolean {
+  const last = grid.rows.length - 1;
+  const columns = textsOf(grid, row + 1).flatMap((text, column) => (isBlank(text) ? [] : [column]));
+  const options = columns.filter(
+    (column) => isOption(textsOf(grid, row + 1)[column] ?? "") && holdsTicks(grid, column, row + 2, last),
+  );
+  return options.length >= 2 && options.length * 2 > columns.length;
 }
 
 /** The headings of the row above, each carried over the blank cells to its right as a merged cell shows it. */
@@ -80,8 +93,14 @@ function hasLabelsIn(grid: Grid, headingRow: number, column: number): boolean {
   const labels = below.filter((label) => label.length <= LONGEST_HEADING && meaningOfHeading(label)?.isSure);
   // Activities that are called "Processing 1" and "Processing 2" are a list, however much their names look like labels.
   const meanings = new Set(labels.map((label) => meaningOfHeading(label)?.meaning));
+  // Values can be called as labels are ("Vertrag", "berechtigtes Interesse"): under a heading that is known more is asked.
+  const isHeaded = meaningOfHeading(textsOf(grid, headingRow)[column] ?? "") !== undefined;
   const filled = below.filter((label) => !isBlank(label));
-  return meanings.size >= 2 && labels.length * 2 >= filled.length && filled.some((label) => !isDependent(label));
+  return (
+    meanings.size >= (isHeaded ? 3 : 2) &&
+    labels.length * 2 >= filled.length &&
+    filled.some((label) => !isDependent(label))
+  );
 }
 
 const widthOf = (grid: Grid, headingRow: number): number =>
@@ -190,8 +209,11 @@ function rowsBeside(grid: Grid, table: GuessedMapping | undefined): Grid[] {
  * little are left out; where there are no others, each is offered with as much as can be told of it.
  */
 export function guessMapping(grids: readonly Grid[]): GuessedMapping[] {
-  const tables = grids.map(guessGrid);
-  const forms = guessForms(grids.flatMap((grid, at) => rowsBeside(grid, tables[at]?.[0])));
+  const parts = grids.flatMap(tablesOn);
+  const tables = parts.map(({ grid, lastRow }) =>
+    guessGrid(grid).map((table) => ({ ...table, ...(lastRow && { lastRow }) })),
+  );
+  const forms = guessForms(parts.flatMap(({ grid }, at) => rowsBeside(grid, tables[at]?.[0])));
   const guesses = [...tables.flat(), ...forms];
   return guesses.length > 0 ? guesses : grids.slice(0, MOST_SHEETS).flatMap(unknownGrid);
 }

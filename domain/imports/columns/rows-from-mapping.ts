@@ -6,6 +6,9 @@ import { type CellOf, type ColumnMeaning, type Meaning, type MeaningRow, rowKind
 import { isHint } from "../texts/hints";
 import { plain } from "../texts/plain";
 import { isBlank } from "../texts/statements";
+import { type CarriedOver, carriedOver } from "./carried-over";
+import { isTicked, optionsIn } from "./options";
+import { endOfTable } from "./table-end";
 
 type Cell = CellOf<ColumnMeaning> & { column: number };
 
@@ -24,21 +27,34 @@ const LISTED: readonly ColumnMeaning[] = [
 /** Meanings that a row of its own always has; rows that differ in one of them are different activities. */
 const TELLING: readonly Meaning[] = ["reference", "name", "department"];
 
-type Sheet = { grid: Grid; mapping: ColumnMapping; headings: readonly string[] };
+type Sheet = {
+  grid: Grid;
+  mapping: ColumnMapping;
+  headings: readonly string[];
+  lastRow: number;
+  carried: ReadonlyMap<string, CarriedOver>;
+  options: ReadonlyMap<number, string>;
+};
 
-function cellsOf({ grid, mapping, headings }: Sheet, row: number): Cell[] {
-  return (grid.rows[row] ?? []).flatMap((text, column): Cell[] => {
+function cellsOf({ grid, mapping, headings, carried, options }: Sheet, row: number): Cell[] {
+  return (grid.rows[row] ?? []).flatMap((own, column): Cell[] => {
+    const { text, said } = carried.get(`${row}:${column}`) ?? { text: own, said: undefined };
     const meaning = mapping.meanings[column] ?? "ignore";
     if (meaning === "ignore" || isBlank(text)) return [];
     const heading = headings[column]?.trim();
-    return [{ meaning, text, place: placeOf(grid, row, column), column, ...(heading && { heading }) }];
+    const cell = { meaning, text, place: placeOf(grid, row, column), column, ...(heading && { heading }) };
+    const option = options.get(column);
+    // An option that is not ticked is none, and says nothing of the others.
+    if (option !== undefined)
+      return [isTicked(text) ? { ...cell, text: option, said: text } : { ...cell, meaning: "ignore" }];
+    return [{ ...cell, ...(said && { said }) }];
   });
 }
 
 /** Headings that the sheet repeats further down, as long lists do on every page. */
 const isRepeated = (cells: readonly Cell[]): boolean =>
   cells.length > 1 &&
-  cells.filter(({ text, heading }) => plain(text) === plain(heading ?? "")).length * 2 >= cells.length;
+  cells.filter(({ text, said = text, heading }) => plain(said) === plain(heading ?? "")).length * 2 >= cells.length;
 
 const NAMING: readonly ColumnMeaning[] = ["name", "reference", "purposes", "party-name", "measure-name"];
 
@@ -63,7 +79,8 @@ const isGuidance = (cells: readonly Cell[]): boolean =>
   cells.length > 1 && cells.filter(({ text }) => isHint(text)).length * 2 > cells.length;
 
 /** A row of nothing but its number waits for somebody to fill it in. */
-const isNumberAlone = (cells: readonly Cell[]): boolean => cells.every(({ meaning }) => meaning === "reference");
+const isNumberAlone = (cells: readonly Cell[]): boolean =>
+  cells.every(({ meaning, text }) => meaning === "reference" && /\d/.test(text));
 
 const textOf = (cells: readonly Cell[], meaning: Meaning): string =>
   plain(cells.find((cell) => cell.meaning === meaning)?.text ?? "");
@@ -85,28 +102,44 @@ function goesOn({ rows, purposes }: Block, cells: readonly Cell[]): boolean {
 /** The rows of one activity, with the purposes that they have stated. */
 type Block = { rows: [Cell[], ...Cell[][]]; purposes: Set<string> };
 
+/** Where every row states a purpose of its own, its basis is that of the purpose. */
+const BY_PURPOSE: readonly ColumnMeaning[] = ["purposes", "legal-bases"];
+
+const hasOwnData = (row: readonly Cell[], seen: ReadonlySet<string>): boolean =>
+  row.some(
+    ({ meaning, column, text }) =>
+      (meaning === "personal-data" || meaning === "special-data") && !seen.has(`${column}:${plain(text)}`),
+  );
+
 /** The cells of an activity: repeats in the same column say nothing new, and what stands in one row is tied together. */
-function activityOf({ rows }: Block): MeaningRow {
+function activityOf({ rows, purposes }: Block): MeaningRow {
   const seen = new Set<string>();
-  const cells = rows.flatMap((row, index) =>
-    row.flatMap(({ column, ...cell }): CellOf<ColumnMeaning>[] => {
+  const isByPurpose = rows.length > 1 && purposes.size === rows.length && !purposes.has("");
+  const cells = rows.flatMap((row, index) => {
+    const isOfOwnData = hasOwnData(row, seen);
+    return row.flatMap(({ column, ...cell }): CellOf<ColumnMeaning>[] => {
       const identity = `${column}:${plain(cell.text)}`;
-      const isLine = LISTED.includes(cell.meaning) && rows.length > 1;
-      if (index > 0 && seen.has(identity)) return [];
+      const isLine =
+        rows.length > 1 && (LISTED.includes(cell.meaning) || (isByPurpose && BY_PURPOSE.includes(cell.meaning)));
+      // A limit, or a basis, that is repeated is that of other data, or of another purpose.
+      const isOfOther =
+        (cell.meaning === "retention" && isOfOwnData) || (isByPurpose && cell.meaning === "legal-bases");
+      if (index > 0 && seen.has(identity) && !isOfOther) return [];
       seen.add(identity);
       return [isLine ? { ...cell, of: `row-${index + 1}` } : cell];
-    }),
-  );
+    });
+  });
   return rowOf("activity", cells);
 }
 
 function* rowsOfSheet(sheet: Sheet): Steps<MeaningRow[]> {
-  const { grid, mapping } = sheet;
+  const { grid, mapping, lastRow } = sheet;
   const hasNames = mapping.meanings.includes("name");
   const hasDepartments = mapping.meanings.includes("department");
   const blocks: Block[] = [];
   let group: Cell | undefined;
-  for (let row = mapping.headingRow + 1; row < grid.rows.length; row++) {
+  const end = endOfTable(grid, mapping, lastRow);
+  for (let row = mapping.headingRow + 1; row <= end; row++) {
     yield;
     const cells = cellsOf(sheet, row);
     if (isNumberAlone(cells) || isRepeated(cells) || isExample(cells)) continue;
@@ -134,9 +167,10 @@ function* rowsOfSheet(sheet: Sheet): Steps<MeaningRow[]> {
 
 /** The rows of a list of parties or measures; a row whose name is left blank goes on with the one above it. */
 function* rowsOfList(sheet: Sheet, kind: "party" | "measure"): Steps<MeaningRow[]> {
-  const { grid, mapping } = sheet;
+  const { grid, mapping, lastRow } = sheet;
   const lists: Cell[][] = [];
-  for (let row = mapping.headingRow + 1; row < grid.rows.length; row++) {
+  const end = endOfTable(grid, mapping, lastRow);
+  for (let row = mapping.headingRow + 1; row <= end; row++) {
     yield;
     const cells = cellsOf(sheet, row);
     if (cells.length === 0 || isRepeated(cells) || isExample(cells)) continue;
@@ -157,7 +191,7 @@ function* rowsOfList(sheet: Sheet, kind: "party" | "measure"): Steps<MeaningRow[
 }
 
 /** A mapping as it was settled; without its headings they are looked up in the sheet. */
-type SettledMapping = ColumnMapping & Partial<Pick<GuessedMapping, "headings" | "forms">>;
+type SettledMapping = ColumnMapping & Partial<Pick<GuessedMapping, "headings" | "forms" | "lastRow">>;
 
 /** The activities of a sheet whose columns are known, row by row. */
 export function* rowsInSteps(grids: readonly Grid[], mapping: SettledMapping): Steps<MeaningRow[]> {
@@ -165,7 +199,15 @@ export function* rowsInSteps(grids: readonly Grid[], mapping: SettledMapping): S
   if (forms) return rowsFromForms({ ...mapping, headings: headings ?? [] });
   const grid = mappedGrid(grids, mapping.sheet);
   if (!grid) return [];
-  const sheet = { grid, mapping, headings: headings ?? grid.rows[mapping.headingRow] ?? [] };
+  const lastRow = Math.min(mapping.lastRow ?? grid.rows.length - 1, grid.rows.length - 1);
+  const sheet = {
+    grid,
+    mapping,
+    headings: headings ?? grid.rows[mapping.headingRow] ?? [],
+    lastRow,
+    carried: yield* carriedOver(grid, mapping, lastRow),
+    options: optionsIn(grid, mapping, lastRow),
+  };
   const kind = rowKindOf(mapping.meanings);
   return yield* kind === "activity" ? rowsOfSheet(sheet) : rowsOfList(sheet, kind);
 }

@@ -6,7 +6,7 @@ import { isBlank } from "../texts/statements";
 import { isMarkedLabel } from "./form-layout";
 
 /** What a small table in a form lists. */
-type TableKind = "recipients" | "transfers" | "retention" | "measures";
+type TableKind = "recipients" | "transfers" | "retention" | "measures" | "data";
 
 /** A table within a form: its columns, and the rows below its head, the last one included. */
 export type FormTable = {
@@ -77,6 +77,19 @@ const MEASURE_COLUMNS: Partial<Record<ColumnMeaning, Meaning>> = {
   note: "measure-detail",
 };
 
+/** What a table of data says of each kind of people or data. */
+const OF_DATA: readonly Meaning[] = [
+  "data-subjects",
+  "personal-data",
+  "special-data",
+  "source",
+  "recipients",
+  "processors",
+  "internal-recipients",
+  "retention",
+  "retention-start",
+];
+
 /** What a heading is about in a table of this kind; nothing where nobody knows it there. */
 function meaningIn(kind: TableKind, heading: string): Meaning | undefined {
   const known = meaningOfHeading(heading);
@@ -97,6 +110,8 @@ function meaningIn(kind: TableKind, heading: string): Meaning | undefined {
       const isOf = known && (KIND_OF[known.meaning] === "retention" || known.meaning === "personal-data");
       return own ?? (isOf ? known.meaning : undefined);
     }
+    case "data":
+      return known && OF_DATA.includes(known.meaning) ? known.meaning : undefined;
     case "measures":
       return MEASURE_COLUMNS[headingOfList("measure", heading)?.meaning ?? "ignore"];
   }
@@ -108,6 +123,7 @@ const NAMING: Record<TableKind, readonly Meaning[]> = {
   transfers: ["third-countries", "transfers"],
   retention: ["retention"],
   measures: ["measures"],
+  data: ["data-subjects", "personal-data"],
 };
 
 /** Columns that nobody knows are said of what their row names. */
@@ -116,6 +132,7 @@ const BESIDE: Record<TableKind, Meaning> = {
   transfers: "transfers",
   retention: "note",
   measures: "measure-detail",
+  data: "note",
 };
 
 type Head = { column: number; heading: string };
@@ -125,7 +142,7 @@ function columnsIn(kind: TableKind, head: readonly Head[], isTold: boolean): For
   const known = meanings.filter((meaning) => meaning !== undefined);
   const named = known.filter((meaning) => NAMING[kind].includes(meaning));
   // A value can be the name of a column as well ("Empfänger", "Dienstleister"): only one column names the rows.
-  const isNamed = kind === "transfers" ? named.length > 0 : named.length === 1;
+  const isNamed = kind === "transfers" || kind === "data" ? named.length > 0 : named.length === 1;
   // Where nothing above says what is listed, every heading must say that it is about nothing else.
   const isEnough = isTold ? known.length * 2 > head.length : known.length === head.length && new Set(known).size > 1;
   if (!isNamed || known.length < 2 || !isEnough) return undefined;
@@ -137,8 +154,12 @@ function kindOfHead(head: readonly Head[]): TableKind | undefined {
   const [first] = head;
   const about = meaningOfHeading(first?.heading ?? "");
   const others = head.slice(1).flatMap(({ heading }) => meaningOfHeading(heading)?.meaning ?? []);
-  if (about?.isSure && about.meaning === "personal-data" && others.includes("retention")) return "retention";
-  return about?.isSure ? KIND_OF[about.meaning] : undefined;
+  const isOfLimits =
+    others.includes("retention") && !others.some((one) => OF_DATA.includes(one) && one !== "retention");
+  if (about?.isSure && about.meaning === "personal-data" && isOfLimits) return "retention";
+  if (!about?.isSure) return undefined;
+  const isOfData = NAMING.data.includes(about.meaning) && others.filter((one) => OF_DATA.includes(one)).length > 1;
+  return isOfData ? "data" : KIND_OF[about.meaning];
 }
 
 /** Whether a text begins something else than a row of a table of this kind. */
@@ -163,7 +184,9 @@ function endOf(rows: Rows, from: number, { kind, columns, labelAt }: Found): num
     });
     const first = cells[filled[0]?.column ?? 0] ?? "";
     if (filled.length === 0 || isOther) break;
-    if (labelAt === undefined && isLabelBeside(kind, first, filled.length === 1)) break;
+    // A row that fills a table of several columns is none of the labels around it.
+    const isWhole = columns.length > 2 && filled.length === columns.length;
+    if (labelAt === undefined && !isWhole && isLabelBeside(kind, first, filled.length === 1)) break;
   }
   return row - 1;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../../grids/grid";
 import { type GuessedMapping, LONGEST_HEADING, MOST_COLUMNS, mappedName } from "../column-mapping";
 import { meaningOfHeading } from "../columns/headings";
+import { firstFilledOf } from "../columns/tables-on-sheet";
 import type { ColumnMeaning } from "../meaning";
 import { plain } from "../texts/plain";
 import { statementOf } from "../texts/statements";
@@ -22,7 +23,8 @@ const isBlank = (text: string): boolean => statementOf(text).kind === "blank";
 
 /** The row of headings of a list: it names what is listed; most of its other headings are known, or a title says the same. */
 function headRowOf(grid: Grid, kind: ListKind): HeadRow | undefined {
-  for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row++) {
+  const begin = firstFilledOf(grid);
+  for (let row = begin; row < Math.min(grid.rows.length, begin + SEARCHED_ROWS); row++) {
     const texts = (grid.rows[row] ?? []).slice(0, MOST_COLUMNS);
     const headings = texts.map((text) => headingOfList(kind, text));
     const known = headings.filter((heading) => heading !== undefined);

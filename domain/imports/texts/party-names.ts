@@ -48,7 +48,8 @@ const partedAtDash = (text: string): string[] => {
 /** A few words in capitals, none of them a general one ("Externe Partner"). */
 function looksLikeName(name: string): boolean {
   const words = name.split(" ");
-  if (words.length > 4 || name.length > 80) return false;
+  // What is parted by commas is several, or says more than a name.
+  if (words.length > 4 || name.length > 80 || name.includes(",")) return false;
   return words.every((word) => /^[\p{Lu}\p{N}&+]/u.test(word)) && !words.some((word) => GENERAL.test(plain(word)));
 }
 

@@ -88,12 +88,12 @@ export function beginDraft({ file, layout, locale }: UnderstandOptions) {
     ask,
     askOnce,
     words: (text: string): Words => ({ [locale]: text }),
-    evidence: ({ text, place }: Pick<MeaningCell, "text" | "place">): Evidence[] => [
+    evidence: ({ text, place, said = text }: Pick<MeaningCell, "text" | "place" | "said">): Evidence[] => [
       {
         kind: "document",
         documentId: FILE_KEY,
         place: placeText(place),
-        quotation: cutText(text, QUOTATION_LIMIT).toWellFormed(),
+        quotation: cutText(said, QUOTATION_LIMIT).toWellFormed(),
       },
     ],
     /** The record of this name, made the first time that the name turns up; names are compared as they are when they are matched. */

@@ -17,31 +17,41 @@ export type PlacedCondition = ReadCondition & { cell: MeaningCell };
 export function readPurposes(row: RowInProgress): PlacedCondition[] {
   const cells = row.cells("purposes").filter(({ text }) => isStated(text));
   const names = cells.flatMap((cell) => valuesIn(cell).map((name) => ({ name, cell })));
-  const { claims, conditions } = readClaims(row, names.length > 0);
   // A spreadsheet says the bases once for a whole activity. Which of them carries which purpose is not written there:
   // every purpose gets the whole list, so that none looks unfounded, and whoever knows the activity takes away.
-  const legalBases = claims.length > 0 ? { answer: "given" as const, items: claims } : undefined;
+  // Where each row states its purpose with a basis, the basis is that of the purpose.
+  const bases = row.cells("legal-bases");
+  const lines = [...new Set(bases.map(({ of }) => of))];
+  const isByLine = !lines.includes(undefined) && lines.every((line) => cells.some(({ of }) => of === line));
+  const read = (isByLine ? lines : [undefined]).map((line) => {
+    const own = isByLine ? bases.filter(({ of }) => of === line) : bases;
+    return { line, ...readClaims(row, own, names.length > 0) };
+  });
+  const whole = read.flatMap(({ claims }) => claims);
+  readInterests(row, whole);
+  readConsent(row, whole);
   row.give(
     "purposes",
-    names.map(({ name, cell }, index) => ({
-      item: {
+    names.map(({ name, cell }, index) => {
+      const items = read.find(({ line }) => !isByLine || line === cell.of)?.claims ?? [];
+      const item = {
         id: `p${index + 1}`,
         name: row.words(name),
-        ...(legalBases && { legalBases }),
+        ...(items.length > 0 && { legalBases: { answer: "given" as const, items } }),
         evidence: row.evidence(cell),
-      },
-      cell,
-    })),
+      };
+      return { item, cell };
+    }),
   );
-  return conditions;
+  return read.flatMap(({ conditions }) => conditions);
 }
 
 const isStated = (text: string): boolean => !["none", "no"].includes(statementOf(text).kind);
 
 type Claims = { claims: Claim[]; conditions: PlacedCondition[] };
 
-function readClaims(row: RowInProgress, hasPurposes: boolean): Claims {
-  const cells = row.cells("legal-bases").filter(({ text }) => isStated(text));
+function readClaims(row: RowInProgress, bases: readonly MeaningCell[], hasPurposes: boolean): Claims {
+  const cells = bases.filter(({ text }) => isStated(text));
   const claims = new Map<string, Claim>();
   const conditions: PlacedCondition[] = [];
   for (const cell of cells) {
@@ -55,10 +65,7 @@ function readClaims(row: RowInProgress, hasPurposes: boolean): Claims {
       if (read.rest.length > 0) row.ask(cell, read.rest.join("; "));
     }
   }
-  const list = [...claims.values()];
-  readInterests(row, list);
-  readConsent(row, list);
-  return { claims: list, conditions };
+  return { claims: [...claims.values()], conditions };
 }
 
 function addClaim(row: RowInProgress, claims: Map<string, Claim>, read: ReadBasis, cell: MeaningCell): void {

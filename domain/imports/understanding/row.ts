@@ -115,6 +115,7 @@ function beginNotes(ask: Tell) {
       const heading = cutText(cell.heading?.replace(/\s+/g, " ").trim() ?? "", 200);
       const said = heading ? `${heading}: ${text}` : text;
       const kept = notes.get(field) ?? [];
+      if (kept.includes(said)) return;
       const isFull = [...kept, said].join("\n").length > TEXT_LIMIT;
       if (isFull || STATELESS.includes(field)) ask(cell, text);
       else notes.set(field, [...kept, said]);

@@ -39,11 +39,11 @@ const CATEGORIES: NamesOf<RecipientCategory> = {
   insurance:
     "versicherung* | versicherungen | krankenkasse* | krankenversicherung* | versicherer | insurance* | insurer* | health insurance* | pension provider* | pensionskasse* | altersvorsorge* | mutuelle* | assurance* | assureur* | caisse de prevoyance",
   "tax-office":
-    "finanzamt* | finanzamter | finanzbehorde* | finanzverwaltung | steuerbehorde* | tax office* | tax authorit* | hmrc | inland revenue | revenue | impots | administration fiscale | service des impots | centre des impots | dgfip",
+    "finanzamt* | finanzamter | finanzbehorde* | finanzverwaltung | steuerbehorde* | tax office* | tax authorit* | hmrc | inland revenue | revenue | impots | administration fiscale | service des impots | centre des impots | dgfip | tresor public",
   "social-insurance":
-    "sozialversicherungstrager* | sozialversicherung* | rentenversicherung* | berufsgenossenschaft* | agentur fur arbeit | bundesagentur fur arbeit | arbeitsamt | sozialkassen | integrationsamt | social insurance* | social security* | urssaf | organismes sociaux | caisses de retraite | caisse de retraite | securite sociale | cpam | france travail | pole emploi",
+    "ausgleichskasse* | sozialversicherungstrager* | sozialversicherung* | rentenversicherung* | berufsgenossenschaft* | agentur fur arbeit | bundesagentur fur arbeit | arbeitsamt | sozialkassen | integrationsamt | social insurance* | social security* | urssaf | organismes sociaux | caisses de retraite | caisse de retraite | securite sociale | cpam | france travail | pole emploi",
   "court-police":
-    "gericht* | polizei* | staatsanwaltschaft* | strafverfolgungsbehorde* | ermittlungsbehorde* | court* | police* | law enforcement* | prosecutor* | tribunal | tribunaux | justice",
+    "gendarmerie* | police nationale | police municipale | gericht* | polizei* | staatsanwaltschaft* | strafverfolgungsbehorde* | ermittlungsbehorde* | court* | police* | law enforcement* | prosecutor* | tribunal | tribunaux | justice",
   "other-authority":
     "behorde* | amter | aufsichtsbehorde* | offentliche stellen | offentliche stelle | meldebehorde* | auslanderbehorde* | gesundheitsamt* | zoll | authorit* | public authorit* | regulator* | government* | local authority | autorites* | administration | administrations | pouvoirs publics",
   postal:
