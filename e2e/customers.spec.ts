@@ -80,3 +80,33 @@ test("customers are picked from the contracts in the register by keyboard alone,
   await page.getByRole("link", { name: "Open the activity" }).click();
   await expect(page.getByText("Keeping their archive").first()).toBeVisible();
 });
+
+test("a contract that was kept the wrong way round is shown with what speaks for it, and set right in one step", async ({
+  asDpo,
+}) => {
+  const page = await asDpo({ locale: "de", theme: "dark", width: 320 });
+  await page.goto(`/${ORGANISATION}/imports`);
+  const buffer = Buffer.from("Auftragsverarbeiter;Leistung;AVV vom\nKehrseite GmbH;Portal;01.02.2024\n");
+  await page.locator("input[type=file]").setInputFiles({ name: "dienstleister.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Datei lesen" }).click();
+  await page.getByRole("button", { name: "Übernehmen" }).click();
+  await expect(page).toHaveURL(/\/imports\/imp_\w+$/);
+
+  await page.goto(NEW);
+  await page.getByLabel("Name der Verarbeitungstätigkeit").fill("Betrieb des Portals");
+  await page.getByRole("radio", { name: "Aus einer Liste" }).check();
+  await page.getByLabel("Kunden", { exact: true }).fill("Kehrseite GmbH");
+  await page.getByRole("button", { name: "Kunden übernehmen" }).click();
+  await expect(page.getByText("1 Zeile ist neu.")).toBeVisible();
+
+  await page.goto(NEW);
+  await expect(page.getByText("Verantwortlicher in: Betrieb des Portals")).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Vertrag von 1 externen Stelle berichtigen" }).click();
+  await expect(page.getByText("Der Vertrag von 1 externen Stelle wurde berichtigt.")).toBeVisible();
+  await page.goto(NEW);
+  await expect(page.getByRole("checkbox", { name: /^Kehrseite GmbH/ })).toBeChecked();
+  await expect(page.getByText("Verantwortlicher in: Betrieb des Portals")).toHaveCount(0);
+  await expectAccessible(page);
+});

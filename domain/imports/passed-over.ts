@@ -9,19 +9,18 @@ import { isBlank } from "./texts/statements";
 type ReadMapping = { mapping: Omit<GuessedMapping, "doubtful">; rows: readonly MeaningRow[] };
 type Place = { row: number; column: number };
 
-/** Cells whose texts are read, or are what a form asks, by their sheet. */
-function readCells(read: readonly ReadMapping[]): Map<string, Set<string>> {
-  const cells = new Map<string, Set<string>>();
-  const add = ({ sheet, cell }: CellPlace) => {
-    const known = cells.get(sheet) ?? new Set();
-    cells.set(sheet, known.add(cell));
-  };
+type Cells = Map<string, Set<string>>;
+
+/** Cells whose texts are read, and those that are what a form asks, by their sheet. */
+function readCells(read: readonly ReadMapping[]): { values: Cells; asked: Cells } {
+  const cells = { values: new Map<string, Set<string>>(), asked: new Map<string, Set<string>>() };
+  const add = (to: Cells, { sheet, cell }: CellPlace) => to.set(sheet, (to.get(sheet) ?? new Set()).add(cell));
   for (const { mapping, rows } of read) {
     for (const { values, asked } of mapping.forms ?? []) {
-      for (const place of asked) add(place);
-      for (const texts of values) for (const { place } of texts) add(place);
+      for (const place of asked) add(cells.asked, place);
+      for (const texts of values) for (const { place } of texts) add(cells.values, place);
     }
-    if (!mapping.forms) for (const row of rows) for (const { place } of row.cells) add(place);
+    if (!mapping.forms) for (const row of rows) for (const { place } of row.cells) add(cells.values, place);
   }
   return cells;
 }
@@ -34,9 +33,12 @@ function isShown({ mapping }: ReadMapping, { row, column }: Place): boolean {
 }
 
 /** The cells of a sheet that nobody reads, without those that only repeat what is read in their column. */
-function restOf(grid: Grid, isRead: (at: Place) => boolean): Place[] {
+function restOf(grid: Grid, isRead: (at: Place) => boolean, isShownOrAsked: (at: Place) => boolean): Place[] {
   const rest = grid.rows.flatMap((cells, row) =>
-    cells.flatMap((text, column) => (isBlank(text) || isRead({ row, column }) ? [] : [{ row, column }])),
+    cells.flatMap((text, column) => {
+      const at = { row, column };
+      return text === "" || isRead(at) || isShownOrAsked(at) || isBlank(text) ? [] : [at];
+    }),
   );
   const textsIn = new Map<number, Set<string>>();
   for (const column of new Set(rest.map((at) => at.column))) {
@@ -58,10 +60,12 @@ export function passedOver(grids: readonly Grid[], read: readonly ReadMapping[])
       forms ? forms.some((form) => form.sheet === grid.name) : sheet === mappedName(grid.name);
     const own = read.filter(isOf);
     if (own.length === 0) return [];
-    const known = cells.get(grid.name);
-    const isRead = (at: Place) =>
-      known?.has(placeOf(grid, at.row, at.column).cell) || own.some((one) => isShown(one, at));
-    const rows = Map.groupBy(restOf(grid, isRead), ({ row }) => row);
+    const isIn = (places: Cells, { row, column }: Place) =>
+      places.get(grid.name)?.has(placeOf(grid, row, column).cell) === true;
+    const isHeading = ({ row }: Place) => own.some(({ mapping }) => !mapping.forms && mapping.headingRow === row);
+    const isRead = (at: Place) => isIn(cells.values, at) || isHeading(at);
+    const isElsewhere = (at: Place) => isIn(cells.asked, at) || own.some((one) => isShown(one, at));
+    const rows = Map.groupBy(restOf(grid, isRead, isElsewhere), ({ row }) => row);
     return [...rows].flatMap(([row, [first, ...others]]): ImportFault[] => {
       const text = [first, ...others].map((at) => grid.rows[row]?.[at?.column ?? 0]?.trim()).join(" · ");
       if (!first || told.has(text)) return [];

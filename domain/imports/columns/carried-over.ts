@@ -11,6 +11,8 @@ const ABOVE =
   /^(?:s\. ?o\.?|siehe oben|wie oben|wie vor|wie vorstehend|dito|dto\.?|ditto|(?:same )?as above|see above|same|idem|id\.|voir ci-dessus|cf\. ci-dessus|comme ci-dessus|["'″〃]{1,2}|,,)$/;
 const ELSEWHERE =
   /^(?:siehe(?: auch)?|s\.|vgl\.?|wie(?: bei| unter)?|see|as(?: for| in)?|same as|voir|cf\.?|idem) (?:(?:lfd\. ?)?nr\.? ?|no\.? ?|n° ?|ziffer |zeile |pos\.? ?|#)?([^\s]{1,30})$/;
+/** How such texts begin: asked first, because most cells begin otherwise. */
+const BEGINNING = /^(?:s\.|si|sam|see|wie|di|dt|as |id|vo|c|vgl|["'″〃,])/i;
 const FRENCH = /finalite|traitement|donnees|destinataire|duree|base legale|personnes concernees/;
 
 /** A text that stands elsewhere in the sheet, with what its own cell says. */
@@ -43,7 +45,10 @@ export function* carriedOver(
     for (const [column, meaning] of meanings.entries()) {
       const said = textAt(row, column);
       if (said === "" || meaning === "ignore" || column === reference) continue;
-      const from = said.length > LONGEST ? undefined : sourceOf(plain(said), { isFrench, above: above[column], rowOf });
+      const from =
+        said.length > LONGEST || !BEGINNING.test(said)
+          ? undefined
+          : sourceOf(plain(said), { isFrench, above: above[column], rowOf });
       const text = from === undefined ? "" : textAt(from, column);
       // What points further is not followed: it may point back.
       const isPointer = text.length <= LONGEST && sourceOf(plain(text), { isFrench, above: row, rowOf }) !== undefined;

@@ -23,7 +23,7 @@ export const isTicked = (text: string): boolean => {
 };
 
 /** Whether a text does no more than tick an option, or leave it. */
-export const isTick = (text: string): boolean => {
+const isTick = (text: string): boolean => {
   const said = statementOf(text);
   return (said.kind === "yes" || said.kind === "no") && said.rest === "";
 };
@@ -41,11 +41,19 @@ export function holdsTicks(grid: Grid, column: number, fromRow: number, lastRow:
   return said.length > 0 && said.every(isTick);
 }
 
-/** The options that columns of ticks stand for, by the column. */
+/** What stands above a column, or above those to its left that are merged with it. */
+function groupOf(grid: Grid, headingRow: number, column: number): string {
+  const above = grid.rows[headingRow - 1]?.slice(0, column + 1) ?? [];
+  return above.findLast((text) => text.trim() !== "") ?? "";
+}
+
+/** The options that columns of ticks stand for, by the column: what they are options of stands above them. */
 export function optionsIn(grid: Grid, { headingRow, meanings }: ColumnMapping, lastRow: number): Map<number, string> {
   return new Map(
     meanings.flatMap((meaning, column) => {
       const option = grid.rows[headingRow]?.[column]?.trim() ?? "";
+      const about = meaningOfHeading(groupOf(grid, headingRow, column))?.meaning;
+      if (!about || !OPTIONAL.includes(about)) return [];
       const isOne = OPTIONAL.includes(meaning) && isOption(option) && holdsTicks(grid, column, headingRow + 1, lastRow);
       return isOne ? [[column, option] as const] : [];
     }),

@@ -5,7 +5,7 @@ import { isBlank } from "../texts/statements";
 import { meaningOfHeading } from "./headings";
 
 /** A table of a sheet: the sheet with its other rows left blank; `lastRow` where another table stands below. */
-export type TableOnSheet = { grid: Grid; lastRow?: number };
+type TableOnSheet = { grid: Grid; lastRow?: number };
 
 type Kind = "activity" | (typeof LIST_KINDS)[number];
 
@@ -46,11 +46,17 @@ function kindOf(cells: readonly string[]): Kind | undefined {
   });
 }
 
+/** Whether at most one cell of a row is filled; rows are long, and most have more. */
+function isTitleOrBlank(cells: readonly string[] | undefined): boolean {
+  let filled = 0;
+  for (const text of cells ?? []) if (text.trim() !== "" && ++filled > 1) return false;
+  return true;
+}
+
 /** Heads of tables: below a blank row, a title or nothing, and above a row of values. */
 function headsOf({ rows }: Grid): { row: number; kind: Kind }[] {
   return rows.flatMap((cells, row) => {
-    const isFirst = row === 0 || filledIn(rows[row - 1]).length <= 1;
-    if (!isFirst || filledIn(cells).length < 2 || filledIn(rows[row + 1]).length < 2) return [];
+    if (!isTitleOrBlank(rows[row - 1]) || filledIn(cells).length < 2 || filledIn(rows[row + 1]).length < 2) return [];
     const kind = kindOf(cells);
     return kind ? [{ row, kind }] : [];
   });
