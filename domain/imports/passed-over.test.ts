@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellPlace, Grid } from "../grids/grid";
+import { inOneGo } from "../steps";
 import { guessMapping } from "./columns/guess-mapping";
 import { rowsFromMapping } from "./columns/rows-from-mapping";
 import { passedOver } from "./passed-over";
@@ -14,7 +15,7 @@ function readSheets(grids: readonly Grid[]) {
   const read = guessMapping(grids).map((mapping) => ({ mapping, rows: rowsFromMapping(grids, [mapping]) }));
   const rows = read.flatMap((one) => one.rows);
   const draft = understand(rows, { file: "VVT.xlsx", layout: "unknown", locale: "de" });
-  return { read, draft, faults: passedOver(grids, read) };
+  return { read, draft, faults: inOneGo(passedOver(grids, read)) };
 }
 
 function stringsOf(value: unknown): string[] {

@@ -1,4 +1,5 @@
 import { type CellPlace, type Grid, placeOf } from "../grids/grid";
+import type { Steps } from "../steps";
 import { type GuessedMapping, mappedName } from "./column-mapping";
 import type { ImportFault } from "./import-draft";
 import type { MeaningRow } from "./meaning";
@@ -32,45 +33,55 @@ function isShown({ mapping }: ReadMapping, { row, column }: Place): boolean {
   return row === headingRow || (row > headingRow && meanings[column] === "ignore");
 }
 
+type Asked = { isRead(at: Place): boolean; isShown(at: Place): boolean };
+
 /** The cells of a sheet that nobody reads, without those that only repeat what is read in their column. */
-function restOf(grid: Grid, isRead: (at: Place) => boolean, isShownOrAsked: (at: Place) => boolean): Place[] {
-  const rest = grid.rows.flatMap((cells, row) =>
-    cells.flatMap((text, column) => {
+function* restOf(grid: Grid, asked: Asked): Steps<Place[]> {
+  const rest: Place[] = [];
+  for (const [row, cells] of grid.rows.entries()) {
+    yield;
+    for (const [column, text] of cells.entries()) {
       const at = { row, column };
-      return text === "" || isRead(at) || isShownOrAsked(at) || isBlank(text) ? [] : [at];
-    }),
-  );
+      if (text !== "" && !asked.isRead(at) && !asked.isShown(at) && !isBlank(text)) rest.push(at);
+    }
+  }
   const textsIn = new Map<number, Set<string>>();
   for (const column of new Set(rest.map((at) => at.column))) {
-    const texts = grid.rows.flatMap((cells, row) => (isRead({ row, column }) ? [plain(cells[column] ?? "")] : []));
-    textsIn.set(column, new Set(texts));
+    yield;
+    const read = grid.rows.filter((_, row) => asked.isRead({ row, column }));
+    textsIn.set(column, new Set(read.map((cells) => plain(cells[column] ?? ""))));
   }
   return rest.filter(({ row, column }) => !textsIn.get(column)?.has(plain(grid.rows[row]?.[column] ?? "")));
+}
+
+/** Whether cells of a sheet are read as values or headings, or shown otherwise to whoever imports. */
+function askedOf(grid: Grid, own: readonly ReadMapping[], { values, asked }: ReturnType<typeof readCells>): Asked {
+  const isIn = (places: Cells, { row, column }: Place) =>
+    places.get(grid.name)?.has(placeOf(grid, row, column).cell) === true;
+  const isHeading = ({ row }: Place) => own.some(({ mapping }) => !mapping.forms && mapping.headingRow === row);
+  return {
+    isRead: (at) => isIn(values, at) || isHeading(at),
+    isShown: (at) => isIn(asked, at) || own.some((one) => isShown(one, at)),
+  };
 }
 
 /**
  * What of the sheets that are read is no value: titles, examples, hints, legends. Each row of it is named once, so that
  * whoever imports sees that nothing else was passed over.
  */
-export function passedOver(grids: readonly Grid[], read: readonly ReadMapping[]): ImportFault[] {
+export function* passedOver(grids: readonly Grid[], read: readonly ReadMapping[]): Steps<ImportFault[]> {
   const cells = readCells(read);
-  const told = new Set<string>();
-  return grids.flatMap((grid) => {
-    const isOf = ({ mapping: { sheet, forms } }: ReadMapping) =>
-      forms ? forms.some((form) => form.sheet === grid.name) : sheet === mappedName(grid.name);
-    const own = read.filter(isOf);
-    if (own.length === 0) return [];
-    const isIn = (places: Cells, { row, column }: Place) =>
-      places.get(grid.name)?.has(placeOf(grid, row, column).cell) === true;
-    const isHeading = ({ row }: Place) => own.some(({ mapping }) => !mapping.forms && mapping.headingRow === row);
-    const isRead = (at: Place) => isIn(cells.values, at) || isHeading(at);
-    const isElsewhere = (at: Place) => isIn(cells.asked, at) || own.some((one) => isShown(one, at));
-    const rows = Map.groupBy(restOf(grid, isRead, isElsewhere), ({ row }) => row);
-    return [...rows].flatMap(([row, [first, ...others]]): ImportFault[] => {
-      const text = [first, ...others].map((at) => grid.rows[row]?.[at?.column ?? 0]?.trim()).join(" · ");
-      if (!first || told.has(text)) return [];
-      told.add(text);
-      return [{ place: placeOf(grid, row, first.column), code: "passed-over", params: { text } }];
-    });
-  });
+  const faults = new Map<string, ImportFault>();
+  for (const grid of grids) {
+    const own = read.filter(({ mapping: { sheet, forms } }) =>
+      forms ? forms.some((form) => form.sheet === grid.name) : sheet === mappedName(grid.name),
+    );
+    const rest = own.length === 0 ? [] : yield* restOf(grid, askedOf(grid, own, cells));
+    for (const [row, places] of Map.groupBy(rest, (at) => at.row)) {
+      const text = places.map(({ column }) => grid.rows[row]?.[column]?.trim()).join(" · ");
+      const place = placeOf(grid, row, places[0]?.column ?? 0);
+      if (!faults.has(text)) faults.set(text, { place, code: "passed-over", params: { text } });
+    }
+  }
+  return [...faults.values()];
 }

@@ -149,10 +149,8 @@ function* fromColumns(ctx: Context, upload: Upload, grids: readonly Grid[], loca
     grids,
     read.map(({ mapping }) => mapping),
   );
-  return {
-    draft: { ...draft, faults: [...draft.faults, ...unread, ...failedFormulas(grids), ...passedOver(grids, read)] },
-    columns,
-  };
+  const passed = yield* passedOver(grids, read);
+  return { draft: { ...draft, faults: [...draft.faults, ...unread, ...failedFormulas(grids), ...passed] }, columns };
 }
 
 /** What a waiting file says, by its layout where that is known, by its columns where not; in steps, for it may be long. */

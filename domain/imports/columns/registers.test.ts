@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ActivityContent } from "../../activities/activity";
 import type { Grid } from "../../grids/grid";
+import { inOneGo } from "../../steps";
 import { passedOver } from "../passed-over";
 import { understand } from "../understand";
 import { guessMapping } from "./guess-mapping";
@@ -23,7 +24,7 @@ function read(grid: Grid) {
     states,
     activities: states("activity").map(({ reference, ...state }) => ActivityContent.parse(state)),
     open: draft.openTexts.map(({ place, text }) => [place.cell, text]),
-    passed: passedOver([grid], readMappings).map(({ place, params }) => [place.cell, params.text]),
+    passed: inOneGo(passedOver([grid], readMappings)).map(({ place, params }) => [place.cell, params.text]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ActivityContent } from "../../activities/activity";
 import type { Grid } from "../../grids/grid";
+import { inOneGo } from "../../steps";
 import { guessMapping } from "../columns/guess-mapping";
 import { rowsFromMapping } from "../columns/rows-from-mapping";
 import { passedOver } from "../passed-over";
@@ -20,9 +21,11 @@ function read(grid: Grid) {
     activities,
     states,
     openTexts: draft.openTexts,
-    faults: passedOver(
-      [grid],
-      mappings.map((mapping) => ({ mapping, rows })),
+    faults: inOneGo(
+      passedOver(
+        [grid],
+        mappings.map((mapping) => ({ mapping, rows })),
+      ),
     ),
   };
 }
