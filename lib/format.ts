@@ -1,5 +1,5 @@
 import type { Format } from "@/domain/format";
-import { LOCALES, type Locale } from "@/domain/locales";
+import type { Locale } from "@/domain/locales";
 
 /** English as written in Europe: day before month. */
 const TAGS: Record<Locale, string> = { en: "en-GB", de: "de-DE" };
@@ -25,9 +25,9 @@ let namesOfCountries: readonly Intl.DisplayNames[] | undefined;
 
 /** Made when first asked for: the names of all languages take a tenth of the time in which a process begins. */
 function everyNameOf(code: string): string[] {
-  namesOfCountries ??= LOCALES.flatMap((locale) =>
+  namesOfCountries ??= Object.values(TAGS).flatMap((tag) =>
     (["long", "short"] as const).map(
-      (style) => new Intl.DisplayNames(TAGS[locale], { type: "region", style, fallback: "code" }),
+      (style) => new Intl.DisplayNames(tag, { type: "region", style, fallback: "code" }),
     ),
   );
   return [...new Set(namesOfCountries.map((names) => names.of(code) ?? code))];
