@@ -34,10 +34,22 @@ test("a spreadsheet comes in by keyboard: its columns are corrected, what it wou
   await page.getByRole("link", { name: /^Not understood/ }).press("Enter");
   await expect(page.getByRole("cell", { name: "wie mit dem Anwalt besprochen", exact: true })).toBeVisible();
 
+  // Whoever leaves the page finds the file again among those that wait.
+  await page.goto(IMPORTS);
+  const waiting = page.getByRole("region", { name: "Waiting for your decision" });
+  await expectAccessible(page);
+  await waiting.getByRole("link", { name: FILE.name }).first().press("Enter");
+  await expect(traffic).toHaveValue("ignore");
   await page.getByRole("button", { name: "Take in" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "What came in with verzeichnis.csv" })).toBeVisible();
   await expectAccessible(page);
   const taken = page.url();
+  await page.getByRole("link", { name: "1 question", exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name: "Questions" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /“wie mit dem Anwalt besprochen”/ }).press("Enter");
+  await expect(page.getByText(/“wie mit dem Anwalt besprochen”/).first()).toBeVisible();
+  await page.goto(taken);
   await page.getByRole("link", { name: /Zutrittsprotokoll Rechenzentrum/ }).press("Enter");
   await expect(page.getByText(/Came in with verzeichnis\.csv/)).toBeVisible();
 
@@ -157,6 +169,34 @@ test("forms and a list of processors are told as what they are, with counts and 
   await expectNoSidewaysScroll(german);
   await page.getByRole("button", { name: "Discard the file" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
+});
+
+test("of two people who decide about one file the second is told that it was decided, and a session that ended is told too", async ({
+  asDpo,
+}) => {
+  const page = await asDpo();
+  await page.goto(IMPORTS);
+  const zaun = {
+    name: "tor.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Name;Zweck\nTorkontrolle;Schutz des Tors\n"),
+  };
+  await page.getByLabel("Choose a file, or drop it here").setInputFiles(zaun);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What tor.csv would do" })).toBeVisible();
+  const late = await asDpo();
+  const signedOut = await asDpo();
+  for (const other of [late, signedOut]) await other.goto(page.url());
+  await signedOut.context().clearCookies();
+  await signedOut.getByRole("button", { name: "Take in" }).click();
+  await expect(signedOut.getByText(/You are no longer signed in/)).toBeVisible();
+  await page.getByRole("button", { name: "Take in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What came in with tor.csv" })).toBeVisible();
+  await late.getByRole("button", { name: "Take in" }).click();
+  await expect(late.getByText(/This file no longer waits/)).toBeVisible();
+  await page.getByRole("button", { name: /^Take back/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText(/^taken back on/)).toBeVisible();
 });
 
 test("a file that is none is refused in one sentence, and nothing waits", async ({ asDpo }) => {

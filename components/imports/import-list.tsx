@@ -36,7 +36,9 @@ export function ImportList({ organisationId, imports, reader }: ImportListProps)
           </div>
           {undoneOn === null && (
             <ClientMessages sections={["imports.undo", "errors", "progress"]}>
-              <UndoImport id={id} revision={revision} file={file} />
+              <div>
+                <UndoImport id={id} revision={revision} file={file} />
+              </div>
             </ClientMessages>
           )}
         </li>

@@ -19,7 +19,7 @@ const NEWEST = 100;
 export const ImportListInput = z.strictObject({ organisationId: OrganisationId });
 const Page = z.number().int().min(1).max(100_000).default(1);
 /** What of an import is looked at: the records that it made, those that it changed, or the questions that it asks. */
-export const IMPORT_PARTS = ["create", "change", "open"] as const;
+const IMPORT_PARTS = ["create", "change", "open"] as const;
 export type ImportPart = (typeof IMPORT_PARTS)[number];
 
 export const ImportGetInput = z.strictObject({
