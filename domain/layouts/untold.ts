@@ -7,7 +7,7 @@ import type { SheetValue } from "../sheet";
 import { type Saying, sayingsOf } from "../tables/sayings";
 
 /** What the records that activities share say of themselves, and no cover and no annex does; `heading` is their kind. */
-export type Untold = { heading: string; name: string; label: string; text: string };
+type Untold = { heading: string; name: string; label: string; text: string };
 
 /** How the register is kept, and what the cover says of the controllers and the officer. */
 const NOT_ABOUT_PROCESSING: ReadonlySet<string> = new Set([
