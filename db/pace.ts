@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { setImmediate as nextRound, setTimeout as wait } from "node:timers/promises";
 import type { Steps } from "@/domain/steps";
 
