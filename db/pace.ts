@@ -1,25 +1,27 @@
-import { performance } from "node:perf_hooks";
 import { setImmediate as nextRound, setTimeout as wait } from "node:timers/promises";
 import type { Steps } from "@/domain/steps";
 
 /** Milliseconds that long work takes at a time on the thread that answers everybody. */
 export const SLICE_MS = 5;
-/** Whatever keeps the event loop for longer than this is somebody else's work. */
-const QUIET_MS = 1;
+/** Whatever keeps the thread for longer than this is somebody else's work. */
+const QUIET_MS = 0.5;
 /** How long nobody must have had anything to do once somebody had: a page is answered in many short pieces. */
 const ASIDE_MS = 4;
 /** Long work goes on after so long whatever others do: beside a busy server it would never end. */
 const PATIENCE_MS = 60;
 
+/** Milliseconds that this thread has worked; those in which the machine did something else are nobody's here. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
 /** Lets everybody else go first, until there is a moment in which nobody has anything to do. */
 export async function letOthersIn(patience = PATIENCE_MS): Promise<void> {
   const asked = performance.now();
-  await nextRound();
-  if (performance.now() - asked < QUIET_MS) return;
-  while (performance.now() - asked < patience) {
-    const before = performance.eventLoopUtilization();
-    await wait(ASIDE_MS);
-    if (performance.eventLoopUtilization(before).active < QUIET_MS) return;
+  for (let pause = () => nextRound(), before = worked(); ; pause = () => wait(ASIDE_MS), before = worked()) {
+    await pause();
+    if (worked() - before < QUIET_MS || performance.now() - asked >= patience) return;
   }
 }
 
