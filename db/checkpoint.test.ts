@@ -1,7 +1,11 @@
 import { statSync } from "node:fs";
-import { expect, it } from "vitest";
+import * as threads from "node:worker_threads";
+import { afterEach, expect, it, vi } from "vitest";
 import { checkpointApart } from "./checkpoint";
 import { testDatabase } from "./testing";
+
+vi.mock("node:worker_threads", { spy: true });
+afterEach(() => vi.mocked(threads.Worker).mockReset());
 
 it("a log is moved into its database by a thread of its own, and a file that is not there is left alone", async () => {
   const { db, remove } = testDatabase();
@@ -13,4 +17,13 @@ it("a log is moved into its database by a thread of its own, and a file that is 
   expect(size()).toBeGreaterThan(2_000_000);
   remove();
   await expect(checkpointApart(db.raw.name)).resolves.toBeUndefined();
+});
+
+it("a machine that has no thread to give leaves the log to the next one who commits", async () => {
+  const { db, remove } = testDatabase();
+  vi.mocked(threads.Worker).mockImplementation(function refused() {
+    throw new Error("no thread left");
+  });
+  await expect(checkpointApart(db.raw.name)).resolves.toBeUndefined();
+  remove();
 });

@@ -13,11 +13,15 @@ const SCRIPT = `
  * Checkpoints a database in a thread of its own: after a large batch that takes as long as writing to the disk does.
  * Where it fails, the next one who commits does it.
  */
-export function checkpointApart(file: string): Promise<void> {
-  return new Promise((resolve) => {
+export async function checkpointApart(file: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  try {
     const worker = new Worker(SCRIPT, { eval: true, execArgv: [], workerData: file });
     worker.unref();
     worker.once("error", () => resolve());
     worker.once("exit", () => resolve());
-  });
+  } catch {
+    resolve();
+  }
+  return promise;
 }

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type Database from "better-sqlite3";
-import { checkpointApart } from "./checkpoint";
 import { connect, type Orm } from "./connection";
-import { type Between, type Build, type Writing, writeApart } from "./large-batch";
+import type { Between, Build } from "./large-batch";
 import { patiently, withoutWaiting } from "./lock";
+import { writingInTurn } from "./turns";
 
 export type { Ready, Statement, Writer } from "./connection";
 
@@ -14,8 +14,11 @@ export type { Ready, Statement, Writer } from "./connection";
  */
 export type Db = {
   read: Pick<Orm, "select" | "selectDistinct" | "all" | "get" | "$count">;
-  /** With `between` it is a large one, of which others notice nothing but that whoever writes has to wait for its end. */
-  batch(build: Build, between?: Between): Promise<void>;
+  /**
+   * With `between` it is a large one, of which others notice nothing but that whoever writes has to wait for its end.
+   * Throws the reason of `left` where that comes while the batch waits for the end of another one.
+   */
+  batch(build: Build, between?: Between, left?: AbortSignal): Promise<void>;
   /** Resolves when no large batch is being written; at once where none is. */
   untilFree(): Promise<void>;
   /** Whether a large batch is being written, for whoever need not write now. */
@@ -36,67 +39,35 @@ function refuseOldNode(): void {
 /** Values that one statement binds at most here: SQLite binds a limited number. */
 export const MOST_BOUND = 500;
 
-/** Pages of the log from which a commit moves them into the database. */
-const LOG_PAGES = 1_000;
-/** Statements of a batch from which moving what they wrote takes longer than anybody should wait. */
-const CHECKPOINT_APART = 5_000;
-
 /** Opens (or makes) a database file; it must be migrated before it is used. */
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Db {
   refuseOldNode();
   if (!options.readonly && file !== ":memory:") mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  /** The large batch that is being written, and how many wait for its end. */
-  let writing: Writing | undefined;
-  let waiting = 0;
   // Whoever writes without asking would stand still, and with it the batch whose lock it waits for.
-  const { raw, orm, writer } = connect(file, { ...options, beforeWriting: () => writing?.finish() });
-
-  async function untilFree(): Promise<void> {
-    while (writing) {
-      waiting += 1;
-      await writing.ended.catch(() => undefined);
-      waiting -= 1;
-    }
-  }
+  const { raw, orm, writer } = connect(file, { ...options, beforeWriting: () => inTurn.finish() });
+  const inTurn = writingInTurn(raw);
 
   const writeHere = raw.transaction((build: Build) => {
     for (const statement of build(writer)) statement.run();
   });
-
-  async function writeLarge(build: Build, between: Between): Promise<void> {
-    raw.pragma("wal_autocheckpoint=0");
-    const mine = writeApart(raw.name, build, between, () => waiting > 0);
-    writing = mine;
-    try {
-      await mine.ended;
-    } finally {
-      writing = undefined;
-      const settled = mine.count() > CHECKPOINT_APART ? checkpointApart(raw.name) : Promise.resolve();
-      void settled.then(() => {
-        if (raw.open && !writing) raw.pragma(`wal_autocheckpoint=${LOG_PAGES}`);
-      });
-    }
-  }
+  const writeSmall = async (build: Build) => withoutWaiting(raw, () => writeHere.immediate(build));
 
   return {
     read: orm,
     orm,
     raw,
-    untilFree,
-    isWriting: () => writing !== undefined,
-    async batch(build, between) {
+    untilFree: () => inTurn.whenFree(async () => undefined),
+    isWriting: inTurn.isWriting,
+    async batch(build, between, left) {
       // A transaction left open by anybody would swallow this one: acknowledged, visible here, and never committed.
       if (raw.inTransaction) throw new Error("a transaction was left open on this connection");
-      if (writing) await untilFree();
       // A database in memory is there for its own connection alone.
-      if (between && !raw.memory) return writeLarge(build, between);
-      await patiently(async () => {
-        if (writing) await untilFree();
-        withoutWaiting(raw, () => writeHere.immediate(build));
-      });
+      const isLarge = between && !raw.memory;
+      const small = () => patiently(() => inTurn.whenFree(() => writeSmall(build)));
+      return inTurn.whenFree(isLarge ? () => inTurn.writeLarge(build, between) : small, left);
     },
     close() {
-      writing?.finish();
+      inTurn.finish();
       raw.close();
     },
   };

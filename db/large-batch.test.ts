@@ -1,3 +1,5 @@
+import { renameSync } from "node:fs";
+import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Db, openDatabase, type Statement, type Writer } from "./client";
@@ -56,6 +58,62 @@ describe("a large batch", () => {
     ]);
     expect(order).toEqual(["large", "second", "third", "fourth"]);
     expect(kept()).toEqual(["fourth", ...names, "second"].sort());
+  });
+
+  it("waits for those that came before it, and whoever cannot wait stands still while none of them waits for the lock", async () => {
+    const ended: string[] = [];
+    const large = (name: string) => {
+      const build = function* (write: Writer): Generator<Statement> {
+        for (const row of names.slice(0, 20)) {
+          for (const until = performance.now() + 9; performance.now() < until; );
+          yield keep(write, `${name} ${row}`);
+        }
+      };
+      return db.batch(build, nothing).then(() => void ended.push(name));
+    };
+    const first = large("first");
+    const all = Promise.all([first, large("second"), large("third")]);
+    await first;
+    await turn();
+    expect([ended, db.isWriting()]).toEqual([["first"], true]);
+    const before = performance.now();
+    db.raw.exec("insert into installation values ('z', '')");
+    expect(performance.now() - before).toBeLessThan(2_000);
+    await all;
+    expect(ended).toEqual(["first", "second", "third"]);
+    expect(kept()).toHaveLength(3 * 20 + 1);
+  });
+
+  it("can be finished from the moment in which it holds the lock", async () => {
+    const written = db.batch(slowly, nothing);
+    // Nothing else has had its turn since.
+    db.raw.exec("insert into installation values ('z', '')");
+    expect(kept()).toEqual([...names, "z"]);
+    await written;
+  });
+
+  it("hears while it waits for another one that nobody wants it any more, and others keep their places", async () => {
+    const left = new AbortController();
+    const order: string[] = [];
+    const first = db.batch(slowly, nothing).then(() => void order.push("first"));
+    const second = db.batch(slowly, nothing, left.signal).catch((cause) => void order.push(cause));
+    const third = db.batch((write) => [keep(write, "third")]).then(() => void order.push("third"));
+    await turn();
+    left.abort("left");
+    await second;
+    expect([order, db.isWriting()]).toEqual([["left"], true]);
+    await Promise.all([first, third]);
+    expect(order).toEqual(["left", "first", "third"]);
+  });
+
+  it("leaves the log to be moved as always, although it could not even be begun", async () => {
+    const folder = path.dirname(db.raw.name);
+    renameSync(folder, `${folder}-gone`);
+    await expect(db.batch(slowly, nothing)).rejects.toThrow();
+    renameSync(`${folder}-gone`, folder);
+    expect([db.isWriting(), db.raw.pragma("wal_autocheckpoint", { simple: true })]).toEqual([false, 1_000]);
+    await db.batch(slowly, nothing);
+    expect(kept()).toEqual(names);
   });
 
   it("is written to its end at once where somebody writes who cannot wait, by whichever door of the driver", async () => {

@@ -18,6 +18,9 @@ export type Writing = {
   count(): number;
 };
 
+/** A batch to write apart; `isAwaited` tells whether somebody waits for its end. */
+type Wish = { file: string; build: Build; between: Between; isAwaited: () => boolean };
+
 /** Kilobytes of pages that its connection holds; what does not fit is in the log already when it commits. */
 const CACHE = 8_000;
 
@@ -27,13 +30,10 @@ async function bringToDisk(file: string): Promise<void> {
   await log.datasync().finally(() => log.close());
 }
 
-/**
- * Writes a batch on a connection of its own, a few milliseconds at a time, while everybody else goes on reading what was
- * there before. `isAwaited` tells whether somebody waits for its end.
- */
-export function writeApart(file: string, build: Build, between: Between, isAwaited: () => boolean): Writing {
-  const apart = connect(file);
-  for (const pragma of ["busy_timeout=0", `cache_size=-${CACHE}`, "wal_autocheckpoint=0"]) apart.raw.pragma(pragma);
+/** A batch as a transaction on a connection of its own, which is closed by its commit or by the first fault. */
+function transactionApart(file: string, build: Build) {
+  const { raw, writer } = connect(file);
+  for (const pragma of ["busy_timeout=0", `cache_size=-${CACHE}`, "wal_autocheckpoint=0"]) raw.pragma(pragma);
   let statements: Iterator<Statement> | undefined;
   let count = 0;
   let isWritten = false;
@@ -42,59 +42,72 @@ export function writeApart(file: string, build: Build, between: Between, isAwait
   function end(how: { fault?: unknown }): void {
     outcome = how;
     // What was not committed goes with its connection.
-    apart.raw.close();
+    raw.close();
   }
 
-  function attempt(run: () => void): void {
-    try {
-      run();
-    } catch (fault) {
-      end({ fault });
-    }
-  }
-
-  /** Writes until it is time, or until all is written. */
-  function writeUntil(time: number): void {
-    while (statements && !isWritten) {
-      const next = statements.next();
-      if (next.done) isWritten = true;
-      else {
-        next.value.run();
-        count += 1;
-        if (performance.now() >= time) return;
+  return {
+    count: () => count,
+    outcome: () => outcome,
+    hasBegun: () => statements !== undefined,
+    isWritten: () => isWritten,
+    end,
+    /** Does one thing of it, unless it is over; where that breaks, it is over. */
+    attempt(run: () => void): void {
+      if (outcome) return;
+      try {
+        run();
+      } catch (fault) {
+        end({ fault });
       }
-    }
-  }
+    },
+    /** Whoever meets its lock finds it ready to be finished: there is no moment between the two. */
+    begin(): void {
+      raw.exec("begin immediate");
+      statements = build(writer)[Symbol.iterator]();
+    },
+    /** Writes until it is time, or until all is written. */
+    writeUntil(time: number): void {
+      while (statements && !isWritten) {
+        const next = statements.next();
+        if (next.done) isWritten = true;
+        else {
+          next.value.run();
+          count += 1;
+          if (performance.now() >= time) return;
+        }
+      }
+    },
+    commit(): void {
+      raw.exec("commit");
+      end({});
+    },
+  };
+}
 
-  function commit(): void {
-    apart.raw.exec("commit");
-    end({});
-  }
+/** Writes a batch a few milliseconds at a time, while everybody else goes on reading what was there before. */
+export function writeApart({ file, build, between, isAwaited }: Wish): Writing {
+  const apart = transactionApart(file, build);
 
   async function write(): Promise<void> {
-    try {
-      await patiently(() => void apart.raw.exec("begin immediate"));
-      statements = build(apart.writer)[Symbol.iterator]();
-    } catch (fault) {
-      end({ fault });
-    }
-    while (!outcome && !isWritten) {
-      attempt(() => writeUntil(performance.now() + SLICE_MS));
-      if (outcome) break;
+    await patiently(apart.begin).catch((fault) => apart.end({ fault }));
+    while (!apart.outcome() && !apart.isWritten()) {
+      apart.attempt(() => apart.writeUntil(performance.now() + SLICE_MS));
+      if (apart.outcome()) break;
       await letOthersIn(isAwaited() ? 0 : undefined);
-      if (!outcome) attempt(between);
+      apart.attempt(between);
     }
     // Where this fails, the commit itself brings it there.
-    if (!outcome) await bringToDisk(file).catch(() => undefined);
-    if (!outcome) attempt(commit);
+    if (!apart.outcome()) await bringToDisk(file).catch(() => undefined);
+    apart.attempt(apart.commit);
+    const outcome = apart.outcome();
     if (outcome && "fault" in outcome) throw outcome.fault;
   }
 
   function finish(): void {
-    if (!statements || outcome) return;
-    attempt(() => writeUntil(Number.POSITIVE_INFINITY));
-    if (!outcome) attempt(commit);
+    if (!apart.hasBegun()) return;
+    apart.attempt(() => apart.writeUntil(Number.POSITIVE_INFINITY));
+    apart.attempt(apart.commit);
   }
 
-  return { ended: write(), finish, count: () => count };
+  return { ended: write(), finish, count: apart.count };
 }

@@ -23,7 +23,7 @@ export function inTurn(db: Db, adapterOf: AdapterOf): AdapterOf {
     const adapter = adapterOf(options);
     const waiting = WRITING.map((name) => {
       const write = async (...values: unknown[]) => {
-        await db.untilFree();
+        while (db.isWriting()) await db.untilFree();
         return Reflect.apply(adapter[name], adapter, values);
       };
       return [name, write] as const;
