@@ -1,7 +1,8 @@
 import type { Reader } from "@/components/records/reader";
 import { Link } from "@/components/ui/link";
+import type { ImportPart } from "@/domain/imports/parts";
 import { paths } from "@/lib/paths";
-import type { ImportPart, ListedImport } from "@/server/imports/list";
+import type { ListedImport } from "@/server/imports/list";
 
 type ImportCountsProps = {
   organisationId: string;

@@ -6,6 +6,8 @@ import { ColumnMeaning } from "./meaning";
 export const MOST_COLUMNS = 200;
 export const LONGEST_HEADING = 200;
 const LONGEST_SHEET_NAME = 200;
+/** As many rows as a sheet of a workbook has: tables stand below each other, and each may be long. */
+const MOST_ROWS = 1_048_576;
 
 /** A sheet as a mapping names it, and the sheet that is named so. */
 export const mappedName = (sheet: string): string => sheet.slice(0, LONGEST_SHEET_NAME);
@@ -15,7 +17,10 @@ export const mappedGrid = (grids: readonly Grid[], sheet: string): Grid | undefi
 /** What the columns of a sheet are about: one meaning for each column, from the left; rows count from 0. */
 export const ColumnMapping = z.strictObject({
   sheet: z.string().max(LONGEST_SHEET_NAME),
-  headingRow: z.int().min(0).max(1_000),
+  headingRow: z
+    .int()
+    .min(0)
+    .max(MOST_ROWS - 1),
   meanings: z.array(ColumnMeaning).max(MOST_COLUMNS),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;

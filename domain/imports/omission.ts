@@ -16,7 +16,7 @@ export const Omission = z.discriminatedUnion("kind", [
     /** Paths of the fields that do not fit, or that name what is not there. */
     fields: z.array(z.string()),
     noun: NounName,
-    /** None for a person: no erasure reaches what is kept here, and the cell says which one. */
+    /** None for a person: the cell says which one, and a name that is not kept need not be found by an erasure. */
     label: z.strictObject({ en: z.string(), de: z.string() }).nullable(),
   }),
 ]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellPlace, Grid } from "../grids/grid";
 import { inOneGo } from "../steps";
+import { TEXT_LIMIT } from "../words";
 import { guessMapping } from "./columns/guess-mapping";
 import { rowsFromMapping } from "./columns/rows-from-mapping";
 import { passedOver } from "./passed-over";
@@ -174,4 +175,17 @@ it("titles, examples and legends are named once, with the cell in which each row
     ["A1", "Verzeichnis der Muster GmbH · Stand 2024"],
     ["A3", "Beispiel: Newsletter · Werbung · Art. 6 Abs. 1 lit. a DSGVO · bis auf Widerruf"],
   ]);
+});
+
+it("a text that is passed over is kept no longer than a text of the register may be", () => {
+  const title = "Verzeichnis ".repeat(3_000);
+  const grid = {
+    name: "VVT",
+    rows: [
+      [title],
+      ["Verarbeitungstätigkeit", "Zwecke", "Rechtsgrundlage", "Löschfrist"],
+      ["Lohnabrechnung", "Abrechnung", "Art. 6 Abs. 1 lit. b DSGVO", "10 Jahre"],
+    ],
+  };
+  expect(readSheets([grid]).faults.map(({ params }) => params.text)).toEqual([title.slice(0, TEXT_LIMIT)]);
 });

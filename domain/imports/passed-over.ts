@@ -1,5 +1,7 @@
+import { cutText } from "../cut-text";
 import { type CellPlace, type Grid, placeOf } from "../grids/grid";
 import type { Steps } from "../steps";
+import { TEXT_LIMIT } from "../words";
 import { type GuessedMapping, mappedName } from "./column-mapping";
 import type { ImportFault } from "./import-draft";
 import type { MeaningRow } from "./meaning";
@@ -35,7 +37,7 @@ function isShown({ mapping }: ReadMapping, { row, column }: Place): boolean {
 
 type Asked = { isRead(at: Place): boolean; isShown(at: Place): boolean };
 
-/** The cells of a sheet that nobody reads, without those that only repeat what is read in their column. */
+/** The cells of a sheet that nobody reads, without rows that only repeat what is read in their columns. */
 function* restOf(grid: Grid, asked: Asked): Steps<Place[]> {
   const rest: Place[] = [];
   for (const [row, cells] of grid.rows.entries()) {
@@ -51,7 +53,9 @@ function* restOf(grid: Grid, asked: Asked): Steps<Place[]> {
     const read = grid.rows.filter((_, row) => asked.isRead({ row, column }));
     textsIn.set(column, new Set(read.map((cells) => plain(cells[column] ?? ""))));
   }
-  return rest.filter(({ row, column }) => !textsIn.get(column)?.has(plain(grid.rows[row]?.[column] ?? "")));
+  const isRepeat = ({ row, column }: Place) => textsIn.get(column)?.has(plain(grid.rows[row]?.[column] ?? "")) === true;
+  const rows = new Set(rest.filter((at) => !isRepeat(at)).map(({ row }) => row));
+  return rest.filter(({ row }) => rows.has(row));
 }
 
 /** Whether cells of a sheet are read as values or headings, or shown otherwise to whoever imports. */
@@ -78,7 +82,8 @@ export function* passedOver(grids: readonly Grid[], read: readonly ReadMapping[]
     );
     const rest = own.length === 0 ? [] : yield* restOf(grid, askedOf(grid, own, cells));
     for (const [row, places] of Map.groupBy(rest, (at) => at.row)) {
-      const text = places.map(({ column }) => grid.rows[row]?.[column]?.trim()).join(" · ");
+      const texts = places.map(({ column }) => grid.rows[row]?.[column]?.trim());
+      const text = cutText(texts.join(" · "), TEXT_LIMIT);
       const place = placeOf(grid, row, places[0]?.column ?? 0);
       if (!faults.has(text)) faults.set(text, { place, code: "passed-over", params: { text } });
     }

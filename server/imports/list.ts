@@ -6,6 +6,7 @@ import { ledgerEntries } from "@/db/schema/ledger";
 import { activities, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
 import { ImportId, nounOfId, OrganisationId, RecordId } from "@/domain/ids";
+import { IMPORT_PARTS, type ImportPart } from "@/domain/imports/parts";
 import { loadVisibleActivity } from "../activities/get";
 import type { Context } from "../context";
 import { AppError } from "../errors";
@@ -18,9 +19,6 @@ const NEWEST = 100;
 
 export const ImportListInput = z.strictObject({ organisationId: OrganisationId });
 const Page = z.number().int().min(1).max(100_000).default(1);
-/** What of an import is looked at: the records that it made, those that it changed, or the questions that it asks. */
-const IMPORT_PARTS = ["create", "change", "open"] as const;
-export type ImportPart = (typeof IMPORT_PARTS)[number];
 
 export const ImportGetInput = z.strictObject({
   id: ImportId,

@@ -6,7 +6,8 @@ import { activityChanges } from "@/domain/activities/diff-content";
 import { sentencesOf } from "@/domain/activities/diff-words";
 import type { ViewContext } from "@/domain/activities/view-context";
 import type { CellPlace } from "@/domain/grids/grid";
-import { IMPORT_OUTCOMES, type PlannedRecord } from "@/domain/imports/plan";
+import { PREVIEW_PARTS, type PreviewPart } from "@/domain/imports/parts";
+import type { PlannedRecord } from "@/domain/imports/plan";
 import { Locale } from "@/domain/locales";
 import type { StateOf } from "@/domain/nouns";
 import { recordName } from "@/domain/records/record-name";
@@ -25,10 +26,6 @@ import { plannedLabel } from "./record-label";
 import { assertWaits, UploadInput } from "./uploads";
 
 const PAGE_SIZE = 50;
-
-/** What of a preview is looked at: the rows of one outcome, what becomes a question, or what was left out of the file. */
-export const PREVIEW_PARTS = [...IMPORT_OUTCOMES, "open", "faults"] as const;
-export type PreviewPart = (typeof PREVIEW_PARTS)[number];
 
 export const PreviewInput = UploadInput.extend({
   locale: Locale,

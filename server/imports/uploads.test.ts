@@ -1,13 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { importUploads } from "@/db/schema/imports";
+import { guessMapping } from "@/domain/imports/columns/guess-mapping";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import type { Meaning } from "@/domain/imports/meaning";
 import type { Context } from "../context";
 import { loadRecords } from "../records/load";
 import { testHouse } from "../testing";
 import { commitImport, previewImport } from "./preview";
-import { cancelUpload, forgetFiles, keepUpload, listUploads, loadUploadedFile, mapUpload } from "./uploads";
+import {
+  cancelUpload,
+  forgetFiles,
+  keepUpload,
+  listUploads,
+  loadUploadedFile,
+  mapUpload,
+  UploadMapInput,
+} from "./uploads";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 24, 9);
@@ -81,6 +90,26 @@ describe("a file that waits for a decision", () => {
     expect(both.filter(({ status }) => status === "rejected")).toMatchObject([{ reason: { code: "import-gone" } }]);
     await expect(readAs("description")).rejects.toMatchObject({ code: "import-gone" });
     expect(await loadRecords(house.db, "activity", organisationId)).toHaveLength(1);
+  });
+
+  it("is read as somebody said also where a table begins below more than a thousand rows", async () => {
+    const activities = Array.from({ length: 1_200 }, (_, index) => [`V-${index}`, `Tätigkeit ${index}`, "Abrechnung"]);
+    const rows = [
+      ["Nr.", "Verarbeitungstätigkeit", "Zweck"],
+      ...activities,
+      [],
+      ["Dienstleister", "Leistung", "Land"],
+      ["Nord GmbH", "Druck", "Schweiz"],
+    ];
+    const grids = [{ name: "liste", rows }];
+    const dpo = house.as("dpo");
+    const organisationId = "org_one";
+    const { id } = await keepUpload(dpo, organisationId, { kind: "csv", name: "l.csv", grids }, "ab".repeat(32));
+    const mappings = guessMapping(grids).map(({ sheet, headingRow, meanings }) => ({ sheet, headingRow, meanings }));
+    expect(mappings.map(({ headingRow }) => headingRow)).toEqual([0, 1_202]);
+    const input = UploadMapInput.parse({ organisationId, id, mappings });
+    await mapUpload(dpo, input);
+    expect(listUploads(dpo, { organisationId })).toHaveLength(1);
   });
 
   it("is one of five at most in its organisation: the oldest goes, those of others stay", async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { PreviewPart } from "@/domain/imports/parts";
 import type { Context } from "../context";
-import { type PreviewPart, previewImport } from "./preview";
+import { previewImport } from "./preview";
 import { readImportedFile } from "./read-file";
 import { keepUpload } from "./uploads";
 

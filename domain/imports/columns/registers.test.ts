@@ -162,3 +162,87 @@ it("values that are called as labels are make no form of a table", () => {
   });
   expect(activities.map(({ name }) => name.de)).toEqual(["Einkauf", "Bewertung"]);
 });
+
+describe("below a table", () => {
+  const HEADINGS = ["Verarbeitungstätigkeit", "Zweck", "Rechtsgrundlage", "Betroffene", "Löschfrist"];
+  const LAST = ["Lohn", "Abrechnung", "Art. 6 Abs. 1 lit. b DSGVO", "Beschäftigte", "10 Jahre"];
+  const namesIn = (...rows: string[][]) =>
+    read({ name: "VVT", rows: [HEADINGS, LAST, ...rows] }).activities.map(({ name }) => name.de);
+
+  it.each([
+    "Visa applications",
+    "Freigabe von Urlaubsanträgen",
+    "Key management",
+    "Stand-by-Dienst",
+    "Date of birth lists",
+    "Visa, Pässe und Genehmigungen",
+    "Unterschriftenmappe",
+  ])("an activity that begins as legends and signatures do is one: %s", (name) => {
+    expect(namesIn([name, "Dienstreisen"])).toEqual(["Lohn", name]);
+    expect(namesIn([name])).toEqual(["Lohn", name]);
+  });
+
+  it("an activity whose name a signature can begin with is one below a blank row too", () => {
+    expect(namesIn([], ["Visa applications", "Dienstreisen"])).toEqual(["Lohn", "Visa applications"]);
+  });
+
+  it.each([
+    ["Freigegeben:", "12.03.2024", "Unterschrift GF"],
+    ["Freigabe durch die Geschäftsführung", "12.03.2024"],
+    ["Geprüft und freigegeben am 12.03.2024"],
+    ["Stand 03/2024"],
+    ["Stand: März 2024"],
+    ["Stand März 2024"],
+    ["Datum / Unterschrift"],
+    ["Datum, Unterschrift ____"],
+    ["Unterschrift"],
+    ["Approved by Jane Doe", "2024-03-12"],
+    ["Reviewed on 12 March 2024"],
+    ["Visa", "M. Muster"],
+  ])("a day, a colon or whoever signs makes none of it: %s", (...row) => {
+    expect(namesIn(row)).toEqual(["Lohn"]);
+  });
+
+  it("whatever stands below a blank row as legends and signatures do is none, line by line", () => {
+    expect(namesIn([], ["Legende: VVT = Verzeichnis"], ["Unterschrift GF", "M. Muster"])).toEqual(["Lohn"]);
+  });
+});
+
+describe("numbered rows that nobody filled in", () => {
+  const HEADINGS = ["Nr.", "Verarbeitungstätigkeit", "Zweck", "Drittlandübermittlung", "DSFA erforderlich"];
+  const LAST = ["1", "Lohn", "Abrechnung", "nein", "nein"];
+
+  it("are no activities where all that they choose is “no”, and each is named with what it says", () => {
+    const { activities, passed } = read({
+      name: "VVT",
+      rows: [HEADINGS, LAST, ["2", "", "", "nein", "nein"], ["3", "", "", "Nein", "FALSCH"]],
+    });
+    expect(activities.map(({ name }) => name.de)).toEqual(["Lohn"]);
+    expect(passed).toEqual([
+      ["A3", "2 · nein · nein"],
+      ["A4", "3 · Nein · FALSCH"],
+    ]);
+  });
+
+  it("are no activities either where they are boxes without a tick", () => {
+    const [groups = [], options = [], ...rows] = TICKED_REGISTER.rows;
+    const { activities } = read({
+      name: "VVT",
+      rows: [
+        ["Nr.", ...groups],
+        ["", ...options],
+        ...rows.map((cells, index) => [`${index + 1}`, ...cells]),
+        ["3", "", "", "nein", "nein", "nein", "nein", "nein", "nein", ""],
+      ],
+    });
+    expect(activities.map(({ name }) => name.de)).toEqual(["Lohn", "BEM"]);
+  });
+
+  it("are activities as soon as they say anything else", () => {
+    const { activities } = read({
+      name: "VVT",
+      rows: [HEADINGS, LAST, ["2", "", "", "ja", "nein"], ["3", "", "Werbung", "nein", "nein"]],
+    });
+    expect(activities).toHaveLength(3);
+  });
+});

@@ -5,7 +5,7 @@ import { rowsFromForms } from "../forms/rows-from-forms";
 import { type CellOf, type ColumnMeaning, type Meaning, type MeaningRow, rowKindOf, rowOf } from "../meaning";
 import { isHint } from "../texts/hints";
 import { plain } from "../texts/plain";
-import { isBlank } from "../texts/statements";
+import { isBlank, statementOf } from "../texts/statements";
 import { type CarriedOver, carriedOver } from "./carried-over";
 import { isTicked, optionsIn } from "./options";
 import { endOfTable } from "./table-end";
@@ -78,9 +78,20 @@ function groupHeading({ grid, mapping }: Sheet, row: number): Cell | undefined {
 const isGuidance = (cells: readonly Cell[]): boolean =>
   cells.length > 1 && cells.filter(({ text }) => isHint(text)).length * 2 > cells.length;
 
-/** A row of nothing but its number waits for somebody to fill it in. */
-const isNumberAlone = (cells: readonly Cell[]): boolean =>
-  cells.every(({ meaning, text }) => meaning === "reference" && /\d/.test(text));
+const isPlainNo = (text: string): boolean => {
+  const said = statementOf(text);
+  return said.kind === "no" && said.rest === "";
+};
+
+/**
+ * A row of nothing but its number waits for somebody to fill it in. Boxes without a tick say nothing, and "no" beside
+ * no name is what drop-downs say before anybody chose; the row is named as passed over, with all that it says.
+ */
+function isNumberAlone(cells: readonly Cell[]): boolean {
+  const said = cells.filter(({ meaning }) => meaning !== "ignore");
+  const isNumber = ({ meaning, text }: Cell) => meaning === "reference" && /\d/.test(text);
+  return said.every(isNumber) || (said.some(isNumber) && said.every((cell) => isNumber(cell) || isPlainNo(cell.text)));
+}
 
 const textOf = (cells: readonly Cell[], meaning: Meaning): string =>
   plain(cells.find((cell) => cell.meaning === meaning)?.text ?? "");

@@ -83,20 +83,24 @@ function isProcessor({ cell, cells, state }: Listed): boolean {
 
 type Link = { party: Listed; cell: PartyCell };
 
-/** Adds a party to the recipients of an activity; false where these say that there are none, or are too many. */
+/**
+ * Adds a party to the recipients of an activity, or fills its role in where it is one of them, and says at which place;
+ * nothing where these say that there are none, or are too many.
+ */
 function addRecipient(
   draft: DraftInProgress,
   before: Recipients | undefined,
   { party, cell }: Link,
-): Recipients | undefined {
+): { recipients: Recipients; at: number } | undefined {
   const items = before?.items ?? [];
   const role = isProcessor(party) ? ("processor" as const) : ("not-stated" as const);
   if (before?.answer === "none" || items.length >= MOST_RECIPIENTS) return undefined;
-  if (items.some(({ partyId }) => partyId === party.key)) {
+  const known = items.findIndex(({ partyId }) => partyId === party.key);
+  if (known !== -1) {
     const said = items.map((item) =>
       item.partyId === party.key && (item.role ?? "not-stated") === "not-stated" ? { ...item, role } : item,
     );
-    return { ...before, answer: "given", items: said };
+    return { recipients: { ...before, answer: "given", items: said }, at: known };
   }
   const ids = new Set(items.map(({ id }) => id));
   let number = items.length + 1;
@@ -108,7 +112,7 @@ function addRecipient(
     role,
     evidence: draft.evidence(cell),
   };
-  return { ...before, answer: "given", items: [...items, item] };
+  return { recipients: { ...before, answer: "given", items: [...items, item] }, at: items.length };
 }
 
 /** What a list says a party is engaged for, where no activity bears the name, stays with the party and is asked. */
@@ -127,10 +131,10 @@ function link(draft: DraftInProgress, found: ImportedRecord | KnownActivity, one
   const record = isOfFile ? found : draft.activityOf(found, one.cell.place);
   // safe because the readers of activities give recipients as their schema takes them
   const before = record.state.recipients as Recipients | undefined;
-  const recipients = addRecipient(draft, before, one);
-  if (!recipients) return false;
-  record.state.recipients = recipients;
-  record.places[`recipients.items.${(recipients.items?.length ?? 1) - 1}`] ??= one.cell.place;
+  const added = addRecipient(draft, before, one);
+  if (!added) return false;
+  record.state.recipients = added.recipients;
+  record.places[`recipients.items.${added.at}`] ??= one.cell.place;
   return true;
 }
 

@@ -5,6 +5,7 @@ import { pageOf, type SearchParams } from "@/components/activities/list-query";
 import { ImportResult } from "@/components/imports/import-result";
 import { currentReader } from "@/components/records/reader";
 import { PageHeader } from "@/components/ui/page-header";
+import { IMPORT_PARTS } from "@/domain/imports/parts";
 import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 
@@ -12,8 +13,6 @@ type PageProps = {
   params: Promise<{ organisation: string; id: string }>;
   searchParams: Promise<SearchParams>;
 };
-
-const PARTS = ["create", "change", "open"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("imports");
@@ -25,7 +24,7 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
   const asked = await searchParams;
   const page = pageOf(asked.page);
   const omitted = pageOf(asked.omitted);
-  const part = PARTS.find((one) => one === asked.part);
+  const part = IMPORT_PARTS.find((one) => one === asked.part);
   const [taken, reader] = await Promise.all([
     read((api) => api.imports.get({ id, page, omitted, part })),
     currentReader(),

@@ -4,6 +4,7 @@ import { pageOf, type SearchParams } from "@/components/activities/list-query";
 import { PreviewView } from "@/components/imports/preview-view";
 import { currentReader } from "@/components/records/reader";
 import { PageHeader } from "@/components/ui/page-header";
+import { PREVIEW_PARTS } from "@/domain/imports/parts";
 import { paths } from "@/lib/paths";
 import { read } from "@/server/trpc/rsc";
 
@@ -11,8 +12,6 @@ type PageProps = {
   params: Promise<{ organisation: string; id: string }>;
   searchParams: Promise<SearchParams>;
 };
-
-const PARTS = ["create", "change", "same", "matched", "refused", "open", "faults"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("imports");
@@ -23,7 +22,7 @@ export default async function WaitingImportPage({ params, searchParams }: PagePr
   const { organisation: organisationId, id } = await params;
   const asked = await searchParams;
   const reader = await currentReader();
-  const part = PARTS.find((one) => one === asked.part);
+  const part = PREVIEW_PARTS.find((one) => one === asked.part);
   const page = pageOf(asked.page);
   const preview = await read((api) => api.imports.preview({ organisationId, id, locale: reader.locale, part, page }));
   const { t } = reader;
