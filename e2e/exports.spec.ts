@@ -59,6 +59,7 @@ test("the DPO packs the register for an authority, which fetches it through a li
   await page.getByRole("button", { name: "Make the pack" }).click();
   await expect(page.getByText("The handover is noted in the history.")).toBeVisible();
   await expectAccessible(page);
+  await expect(page.locator("[role=status] :is([role=status], [aria-live])")).toHaveCount(0);
   const url = await page.getByLabel("Link for the recipient").inputValue();
 
   const visitor = await asNobody({ locale: "de", theme: "dark", width: 320 });
@@ -97,6 +98,21 @@ test("the DPO packs the register for an authority, which fetches it through a li
   expect((await visitor.request.get(url.replace("/handover/", "/api/handover/"))).status()).toBe(404);
   await page.goto(`/${ORGANISATION}/ledger`);
   await expect(page.getByText("Handover withdrawn").first()).toBeVisible();
+});
+
+test("a pack that did not arrive is fetched again without another handover", async ({ asDpo }) => {
+  const page = await asDpo();
+  await page.goto(`/${ORGANISATION}/exports`);
+  await page.getByLabel("For whom").fill("BfDI");
+  const address = "**/api/exports/handover/**";
+  await page.route(address, (route) => route.abort(), { times: 1 });
+  await page.getByRole("button", { name: "Make the pack" }).press("Enter");
+  await expect(page.getByText("The connection broke off before the file had arrived.")).toBeVisible();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Try again/ }).press("Enter");
+  expect((await waiting).suggestedFilename()).toMatch(/\.zip$/);
+  await page.reload();
+  await expect(page.getByRole("rowheader", { name: "BfDI" })).toHaveCount(1);
 });
 
 test("the pack is three clicks away from any page of the register, on a telephone too", async ({ asDpo }) => {

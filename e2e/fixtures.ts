@@ -99,6 +99,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** What was done is said to those who listen, where the focus is then: it went with the button that did it. */
+export async function expectSaid(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole("status").locator(":focus")).toHaveText(words);
+}
+
 /** Nothing sticks out sideways; tables may scroll inside themselves. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { expect, expectAccessible, expectNoSidewaysScroll, ORGANISATION, test } from "./fixtures";
+import { expect, expectAccessible, expectNoSidewaysScroll, expectSaid, ORGANISATION, test } from "./fixtures";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -57,6 +57,8 @@ test("a spreadsheet comes in by keyboard: its columns are corrected, what it wou
   await page.getByRole("button", { name: /^Take back/ }).press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Take back" }).press("Enter");
   await expect(page.getByText(/^taken back on/)).toBeVisible();
+  // Its button is gone: what was done is said, and has the focus.
+  await expectSaid(page, "verzeichnis.csv was taken back.");
   await page.goto(`/${ORGANISATION}/activities?search=Rechenzentrum`);
   await expect(page.getByText("Zutrittsprotokoll Rechenzentrum")).toHaveCount(0);
 });
@@ -194,9 +196,14 @@ test("of two people who decide about one file the second is told that it was dec
   await expect(page.getByRole("heading", { level: 1, name: "What came in with tor.csv" })).toBeVisible();
   await late.getByRole("button", { name: "Take in" }).click();
   await expect(late.getByText(/This file no longer waits/)).toBeVisible();
-  await page.getByRole("button", { name: /^Take back/ }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Take back" }).click();
-  await expect(page.getByText(/^taken back on/)).toBeVisible();
+  // In the list too, where each import has its own way back.
+  await page.goto(IMPORTS);
+  const back = page.getByRole("button", { name: "Take back tor.csv" });
+  await back.press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Take back" }).press("Enter");
+  await expect(page.getByRole("listitem").filter({ hasText: "tor.csv" })).toContainText("taken back on");
+  await expect(back).toHaveCount(0);
+  await expectSaid(page, "tor.csv was taken back.");
 });
 
 test("a file that is none is refused in one sentence, and nothing waits", async ({ asDpo }) => {

@@ -78,13 +78,32 @@ test("who waits for a turn is told how many come first, and nothing is estimated
   const menu = page.getByRole("button", { name: "Download" });
   await menu.press("Enter");
   await page.getByRole("link", { name: "PDF" }).press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "3 other files are made first" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "3 others are first" })).toBeVisible();
   await expect(menu).toBeFocused();
   await expect(page.getByRole("progressbar")).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Cancel: PDF" }).press("Enter");
   await expect(menu).toBeFocused();
   file.release();
+});
+
+test("a file that was made at once and comes slowly is shown too, and can be cancelled", async ({ asDpo }) => {
+  const page = await asDpo();
+  await page.goto(EXPORTS);
+  // The head of the answer and its first bytes come at once; the rest keeps the reader waiting.
+  await page.evaluate(() => {
+    const { fetch } = window;
+    const slow = () => new ReadableStream({ start: (wire) => wire.enqueue(new Uint8Array(1_500_000)) });
+    window.fetch = async (address, options) =>
+      String(address).includes("/api/exports/json?")
+        ? new Response(slow(), { headers: { "content-length": "3000000" } })
+        : fetch(address, options);
+  });
+  const json = page.getByRole("button", { name: "JSON", exact: true });
+  await json.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "JSON: The file is on its way …" })).toBeVisible();
+  await expect(page.getByText("1.5 of 3 MB")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cancel: JSON" })).toBeVisible();
 });
 
 test("a short download is no more than a download: nothing flashes", async ({ asDpo }) => {

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { changed } from "@/components/progress/changed";
 import { Downloads } from "@/components/progress/downloads";
-import { type Running, useWorks } from "@/components/progress/use-works";
+import { type Order, useWorks } from "@/components/progress/use-works";
 import { Works } from "@/components/progress/works";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -18,6 +18,7 @@ const USUAL_DAYS = 14;
 
 type Made = { id: string; url: string | null };
 type Wish = Parameters<typeof api.handovers.create.mutate>[0];
+type Noted = Awaited<ReturnType<typeof api.handovers.create.mutate>>;
 
 /** Asks for whom the register is packed, and offers the pack and the link that was asked for. */
 export function HandoverForm({ organisationId, language }: { organisationId: string; language: Locale }) {
@@ -28,25 +29,28 @@ export function HandoverForm({ organisationId, language }: { organisationId: str
   const router = useRouter();
   const button = useRef<HTMLButtonElement>(null);
   const { works, begin, fetched } = useWorks();
-  const [busy, setBusy] = useState(false);
+  const busy = works.some(({ outcome }) => !outcome);
   const [withLink, setWithLink] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
 
-  /** Notes the handover, and tells its link or fetches its pack. */
-  async function handOver(wish: Wish, work: Running): Promise<string | null> {
-    const { id: handover, token } = await changed(work, errors, (as) => api.handovers.create.mutate(wish, as));
-    setMade({ id: handover, url: token && new URL(paths.handover(token), window.location.href).href });
-    router.refresh();
-    // Whoever asked for a link hands that on; everybody else wants the file, without a further click.
-    return token ? null : fetched(paths.api.handover(handover), work);
+  /** Notes the handover, and tells its link or fetches its pack. Tried again, it fetches the pack of what it has noted. */
+  function handingOver(wish: Wish): Order["run"] {
+    let noted: Noted | null = null;
+    return async (work) => {
+      noted ??= await changed(work, errors, (as) => api.handovers.create.mutate(wish, as));
+      const { id: handover, token } = noted;
+      setMade({ id: handover, url: token && new URL(paths.handover(token), window.location.href).href });
+      router.refresh();
+      // Whoever asked for a link hands that on; everybody else wants the file, without a further click.
+      return token ? null : fetched(paths.api.handover(handover), work);
+    };
   }
 
-  async function create(event: FormEvent<HTMLFormElement>) {
+  function create(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const trigger = button.current;
     if (!trigger || busy) return;
     setMade(null);
-    setBusy(true);
     const given = new FormData(event.currentTarget);
     const text = (name: string) => String(given.get(name) ?? "");
     const wish: Wish = {
@@ -56,8 +60,7 @@ export function HandoverForm({ organisationId, language }: { organisationId: str
       language: LOCALES.find((locale) => locale === text("language")) ?? language,
       linkDays: withLink ? Number(text("days")) : null,
     };
-    await begin({ what: t("title"), trigger, run: (work) => handOver(wish, work) });
-    setBusy(false);
+    void begin({ what: t("title"), trigger, run: handingOver(wish) });
   }
 
   return (
@@ -132,20 +135,18 @@ export function HandoverForm({ organisationId, language }: { organisationId: str
         {t(busy ? "working" : "create")}
       </Button>
       <Works works={works} />
-      <div role="status" className="space-y-3">
-        {made && !busy && (
-          <Notice title={t("made")}>
-            <div className="space-y-3">
-              <Downloads>
-                <a href={paths.api.handover(made.id)} download className="link">
-                  {t("download")}
-                </a>
-              </Downloads>
-              {made.url && <NewLink url={made.url} id={ids.link} />}
-            </div>
-          </Notice>
-        )}
-      </div>
+      {/* No live region lies in another: what was made is said here, what is told of its parts stands below. */}
+      <div role="status">{made && !busy && <Notice title={t("made")} />}</div>
+      {made && !busy && (
+        <div className="space-y-3">
+          <Downloads>
+            <a href={paths.api.handover(made.id)} download className="link">
+              {t("download")}
+            </a>
+          </Downloads>
+          {made.url && <NewLink url={made.url} id={ids.link} />}
+        </div>
+      )}
     </form>
   );
 }

@@ -34,13 +34,9 @@ export function ImportList({ organisationId, imports, reader }: ImportListProps)
               )}
             </div>
           </div>
-          {undoneOn === null && (
-            <ClientMessages sections={["imports.undo", "errors", "progress"]}>
-              <div>
-                <UndoImport id={id} revision={revision} file={file} />
-              </div>
-            </ClientMessages>
-          )}
+          <ClientMessages sections={["imports.undo", "errors", "progress"]}>
+            <UndoImport id={id} revision={revision} file={file} isUndone={undoneOn !== null} />
+          </ClientMessages>
         </li>
       ))}
     </ul>

@@ -11,13 +11,28 @@ import { UndoImport } from "./undo-import";
 type TakenImport = Awaited<ReturnType<typeof getImport>>;
 type ImportResultProps = { taken: TakenImport; reader: Reader };
 
-/** What came in with a file, each record with a link and its cell, what did not, and the way back. */
+/** What came in with a file, or when it was taken back, and the way back. */
 export function ImportResult({ taken, reader }: ImportResultProps) {
-  const { id, organisationId, revision, file, undoneOn, part, items, page, pageSize, total, omissions } = taken;
+  const { id, revision, file, undoneOn } = taken;
   const { t, format } = reader;
-  if (undoneOn !== null) return <p>{t("imports.undone", { day: format.day(undoneOn) })}</p>;
   return (
     <ClientMessages sections={["imports.undo", "errors", "progress", "layout.pagination"]}>
+      {undoneOn === null ? (
+        <WrittenRecords taken={taken} reader={reader} />
+      ) : (
+        <p className="mb-3">{t("imports.undone", { day: format.day(undoneOn) })}</p>
+      )}
+      <UndoImport id={id} revision={revision} file={file} isUndone={undoneOn !== null} />
+    </ClientMessages>
+  );
+}
+
+/** Each record that came with a link and its cell, and what did not come. */
+function WrittenRecords({ taken, reader }: ImportResultProps) {
+  const { id, organisationId, part, items, page, pageSize, total, omissions } = taken;
+  const { t } = reader;
+  return (
+    <>
       <ImportCounts organisationId={organisationId} taken={taken} part={part} reader={reader} />
       {part === undefined ? (
         <ImportOmissions taken={taken} reader={reader} />
@@ -40,8 +55,7 @@ export function ImportResult({ taken, reader }: ImportResultProps) {
         total={total}
         hrefOf={(to) => paths.import(organisationId, id, { part, page: to, omitted: omissions.page })}
       />
-      <UndoImport id={id} revision={revision} file={file} />
-    </ClientMessages>
+    </>
   );
 }
 

@@ -57,6 +57,57 @@ async function listen(id: WorkId, token: string | undefined, { signal, hear }: P
   }
 }
 
+/** Shows a work once its wait is felt, and keeps what is told of it up to date, until `end`, which says whether it was shown. */
+function follow(id: WorkId, token: string | undefined, change: (news: Partial<Work>) => void) {
+  const over = new AbortController();
+  const listening = new AbortController();
+  let isShown = false;
+  const hear = (told: Told) => {
+    // Once the file comes, nothing older counts; the wait goes on.
+    if (told.stage === "receiving") listening.abort();
+    change({ told });
+  };
+  void pause(UNFELT, over.signal).then((isGoingOn) => {
+    if (!isGoingOn) return;
+    isShown = true;
+    change({ isShown });
+  });
+  void listen(id, token, { signal: listening.signal, hear });
+  const end = () => {
+    over.abort();
+    listening.abort();
+    return isShown;
+  };
+  return { hear, end };
+}
+
+/** How a work ended, unless the page itself shows what came of it. */
+async function outcomeOf(running: Promise<string | null>, { left, retry, t }: Ending): Promise<Outcome | null> {
+  try {
+    const words = await running;
+    return words === null ? null : { kind: "arrived", words };
+  } catch (cause) {
+    if (cause instanceof Refused) {
+      const words = cause.words ?? t("refused.internal");
+      return cause.wasCancelled ? { kind: "cancelled", words } : { kind: "failed", words, retry };
+    }
+    return left.aborted
+      ? { kind: "cancelled", words: t("cancelled") }
+      : { kind: "failed", words: t("unreachable"), retry };
+  }
+}
+
+type Ending = { left: AbortSignal; retry: () => void; t: ReturnType<typeof useTranslations<"progress">> };
+
+const begun = (work: Pick<Work, "id" | "what" | "cancel">): Work => ({
+  ...work,
+  begunAt: Date.now(),
+  isShown: false,
+  told: { stage: "waiting", before: 0 },
+  outcome: null,
+  isEnding: false,
+});
+
 /** Gives the focus back to what began a work, or to what opens its menu, where it would be lost with a button that goes. */
 function keepFocus(id: WorkId, trigger: HTMLElement): void {
   if (!document.activeElement?.closest(`[data-work="${id}"]`)) return;
@@ -82,63 +133,24 @@ export function useWorks(token?: string) {
     if (trigger.ariaBusy === "true") return;
     const id = newWorkId();
     const leave = new AbortController();
-    const over = new AbortController();
-    const begun: Work = {
-      id,
-      what,
-      begunAt: Date.now(),
-      isShown: false,
-      told: { stage: "waiting", before: 0 },
-      outcome: null,
-      isEnding: false,
-      cancel: () => {
-        leave.abort();
-        change(id, { isEnding: true });
-      },
+    const cancel = () => {
+      leave.abort();
+      change(id, { isEnding: true });
     };
-    trigger.ariaBusy = "true";
-    setWorks((all) => [...all.filter(({ outcome }) => !outcome), begun]);
-    const hear = (told: Told) => {
-      // Once the file comes, nothing older counts.
-      if (told.stage === "receiving") over.abort();
-      change(id, { told });
-    };
-    let isShown = false;
-    void pause(UNFELT, over.signal).then((isGoingOn) => {
-      isShown ||= isGoingOn;
-      if (isGoingOn) change(id, { isShown });
-    });
-    void listen(id, token, { signal: over.signal, hear });
     const retry = () => {
       keepFocus(id, trigger);
       void begin(order);
     };
-    const ended = await outcomeOf(run({ id, signal: leave.signal, hear }), leave.signal, retry);
-    over.abort();
+    trigger.ariaBusy = "true";
+    setWorks((all) => [...all.filter(({ outcome }) => !outcome), begun({ id, what, cancel })]);
+    const { hear, end } = follow(id, token, (news) => change(id, news));
+    const ended = await outcomeOf(run({ id, signal: leave.signal, hear }), { left: leave.signal, retry, t });
+    const wasShown = end();
     trigger.ariaBusy = null;
     keepFocus(id, trigger);
-    const isWorthSaying = ended && (isShown || ended.kind !== "arrived");
+    const isWorthSaying = ended && (wasShown || ended.kind !== "arrived");
     if (isWorthSaying) change(id, { isShown: true, outcome: ended });
     else setWorks((all) => all.filter((one) => one.id !== id));
-  }
-
-  async function outcomeOf(
-    running: Promise<string | null>,
-    left: AbortSignal,
-    retry: () => void,
-  ): Promise<Outcome | null> {
-    try {
-      const words = await running;
-      return words === null ? null : { kind: "arrived", words };
-    } catch (cause) {
-      if (cause instanceof Refused) {
-        const words = cause.words ?? t("refused.internal");
-        return cause.wasCancelled ? { kind: "cancelled", words } : { kind: "failed", words, retry };
-      }
-      return left.aborted
-        ? { kind: "cancelled", words: t("cancelled") }
-        : { kind: "failed", words: t("unreachable"), retry };
-    }
   }
 
   /** Fetches a file as (a part of) a work, and says where it is. */

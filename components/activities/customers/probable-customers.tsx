@@ -1,10 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useAttempt } from "@/components/threads/use-attempt";
 import { Button } from "@/components/ui/button";
+import { Done } from "@/components/ui/done";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/domain/locales";
 import { formatFor } from "@/lib/format";
@@ -19,10 +19,10 @@ const MOST_NAMED = 3;
 export function ProbableCustomers({ organisationId, customers, locale }: ProbableCustomersProps) {
   const t = useTranslations("activities.customers.probable");
   const codes = useTranslations("codes.contract-kinds");
-  const router = useRouter();
   const { attempt, busy, problem } = useAttempt();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<number | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const format = formatFor(locale);
   const picked = customers.filter(({ id }) => !left.has(id));
   const rows = customers.map(({ id, name, sign, activities, contracts }) => {
@@ -31,15 +31,18 @@ export function ProbableCustomers({ organisationId, customers, locale }: Probabl
     return { id, name, detail };
   });
 
-  const setRight = () =>
-    attempt(async () => {
+  const cannotGo = busy || picked.length === 0;
+  const setRight = () => {
+    if (cannotGo) return;
+    setDone(null);
+    void attempt(async () => {
       const parties = picked.map(({ id, revision }) => ({ id, revision }));
       setDone((await api.activities.setContractsRight.mutate({ organisationId, parties })).parties);
-      router.refresh();
     });
+  };
 
   return (
-    <div className="mb-6 max-w-2xl space-y-4">
+    <div ref={place} className="mb-6 max-w-2xl space-y-4">
       {customers.length > 0 && (
         <Notice tone="warning" title={t("title", { count: customers.length })}>
           <p>{t("help", { from: codes("processing"), to: codes("processing-on-behalf") })}</p>
@@ -53,7 +56,7 @@ export function ProbableCustomers({ organisationId, customers, locale }: Probabl
             />
           </div>
           <p className="mt-3">
-            <Button variant="secondary" disabled={busy || picked.length === 0} onClick={setRight}>
+            <Button variant="secondary" aria-disabled={cannotGo} onClick={setRight}>
               {busy ? t("working") : t("setRight", { count: picked.length })}
             </Button>
           </p>
@@ -61,7 +64,7 @@ export function ProbableCustomers({ organisationId, customers, locale }: Probabl
       )}
       <div role="status">
         {problem && <Notice tone="error" title={problem} />}
-        {done !== null && <Notice title={t("done", { count: done })} />}
+        {done !== null && <Done instead={place}>{t("done", { count: done })}</Done>}
       </div>
     </div>
   );
