@@ -33,15 +33,22 @@ const counts = async () => ({
 });
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-async function untilWriting(): Promise<void> {
-  while (!house.db.isWriting()) await turn();
+/** Ends with the change itself where that is never written. */
+async function untilWriting(change: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  void change.then(over, over);
+  while (!house.db.isWriting() && !isOver) await turn();
+  expect(house.db.isWriting()).toBe(true);
 }
 
 describe("a change of many records", () => {
   it("lets others change theirs meanwhile: what they write stands after it, in one unbroken chain", async () => {
     const before = await counts();
     const large = mutate(house.as("dpo"), organisationId, many("large"));
-    await untilWriting();
+    await untilWriting(large);
     const meanwhile = Array.from({ length: 12 }, (_, index) => create(`Meanwhile ${index} Ltd`));
     const second = mutate(house.as("dpo"), organisationId, many("second"));
     await Promise.all([large, second, ...meanwhile]);
@@ -73,13 +80,32 @@ describe("a change of many records", () => {
       const ctx: Context = { ...house.as("dpo"), watch: { signal: ending.signal, report: () => undefined } };
       const large = mutate(ctx, organisationId, many("large"));
       await Promise.all([
-        moment().then(() => ending.abort()),
+        moment(large).then(() => ending.abort()),
         expect(large).rejects.toMatchObject({ code: "cancelled" }),
       ]);
       expect(await counts()).toEqual(before);
     }
     await create("Afterwards Ltd");
     expect(await counts()).toEqual({ entries: before.entries + 1, records: before.records + 1 });
+  });
+
+  it("leaves at once where it is cancelled while it waits for the end of another one, and says that it waits", async () => {
+    const before = await counts();
+    const first = mutate(house.as("dpo"), organisationId, many("first"));
+    await untilWriting(first);
+    const ending = new AbortController();
+    const told: Progress[] = [];
+    const tell = (progress: Progress) => {
+      told.push(progress);
+      if (progress.stage === "awaiting") setImmediate(() => ending.abort());
+    };
+    const watch = { signal: ending.signal, report: () => undefined };
+    const second = mutate({ ...house.as("dpo"), watch, tell }, organisationId, many("second"));
+    await expect(second).rejects.toMatchObject({ code: "cancelled" });
+    expect(house.db.isWriting()).toBe(true);
+    expect(told.at(-1)).toEqual({ stage: "awaiting", counted: null });
+    await first;
+    expect((await counts()).records).toBe(before.records + PARTIES);
   });
 
   it("tells how many of its records are checked and then written, and never of more than there are", async () => {

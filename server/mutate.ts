@@ -317,7 +317,9 @@ async function write(ctx: Context, by: Signature, planned: readonly Planned[]): 
     assertWanted(ctx);
     ctx.watch?.report(done, total);
   };
-  await ctx.db.batch(build, total > LARGE ? between : undefined);
+  const isLarge = total > LARGE;
+  if (isLarge && ctx.db.isWriting()) ctx.tell?.({ stage: "awaiting", counted: null });
+  await ctx.db.batch(build, isLarge ? between : undefined, ctx.watch?.signal);
 }
 
 /**
@@ -338,6 +340,8 @@ export async function mutate(ctx: Context, organisationId: string, changes: AnyC
       if (isLostRace(cause) && (mustWait || ++lost < ATTEMPTS)) continue;
       if (isStillUsed(cause)) throw new AppError("in-use", { cause });
       if (isBusy(cause)) throw new AppError("busy", { cause });
+      // The sign of whoever left while it waited for the batch of others.
+      if (cause === ctx.watch?.signal.reason) assertWanted(ctx);
       throw cause;
     }
     return planned.map(({ change: { id }, changesNothing, revision, before }) =>

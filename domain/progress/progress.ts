@@ -14,6 +14,7 @@ export const WORK_STAGES = [
   "finishing",
   "packing",
   "checking",
+  "awaiting",
   "writing",
 ] as const;
 export type WorkStage = (typeof WORK_STAGES)[number];
