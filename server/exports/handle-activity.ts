@@ -31,7 +31,7 @@ export async function handleActivityExport(request: Request, id: string): Promis
     if (context.actor.kind === "anonymous") throw new AppError(link ? "link-expired" : "not-signed-in");
     const wish = { id: known.data, revision, format, locale: language };
     const exported = await madeFor(request, context, { kind: "activity", request: wish });
-    return await fileResponse(exported, MEDIA_TYPES[format]);
+    return await fileResponse(request, exported, MEDIA_TYPES[format]);
   } catch (cause) {
     return refusal(cause, request);
   }

@@ -1,13 +1,16 @@
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Db } from "@/db/client";
 import { createActivity } from "../activities/write";
 import { createAccount } from "../auth/accounts";
 import { authOf } from "../auth/auth";
 import { accountBehind, BUCKET_HEADER, bucketOf } from "../auth/rate-bucket";
 import { testHouse, testPerson } from "../testing";
+import { exportApart } from "./apart/export-apart";
 import { handleActivityExport } from "./handle-activity";
 import { handleListExport } from "./handle-list";
+
+vi.mock("./apart/export-apart", { spy: true });
 
 const PASSWORD = "korrekt pferd batterie heftklammer";
 const SITE = "http://localhost:3000";
@@ -121,5 +124,27 @@ describe("one activity over HTTP", () => {
     expect(await refusedWith(await one("act_unknown", "format=docx", "dpo"))).toBe(404);
     expect(await refusedWith(await one(activity, "format=odt", "dpo"))).toBe(400);
     expect(await refusedWith(await one(activity, "format=docx&revision=99", "dpo"))).toBe(404);
+  });
+});
+
+describe("a file that was made and cannot be sent", () => {
+  const madeButGone = (meanwhile: () => void) => {
+    const dispose = vi.fn(async () => undefined);
+    vi.mocked(exportApart).mockImplementationOnce(async () => {
+      meanwhile();
+      return { file: `${house.folder}/gone.xlsx`, name: "gone.xlsx", digest: "", dispose };
+    });
+    return dispose;
+  };
+
+  it("is taken away where the reader has left in the moment before, and where it cannot be read", async () => {
+    const leave = new AbortController();
+    const left = madeButGone(() => leave.abort());
+    const request = new Request(requestOf("organisation=org_one&format=xlsx", "dpo"), { signal: leave.signal });
+    expect((await handleListExport(request, "parties")).status).toBe(499);
+    expect(left).toHaveBeenCalledOnce();
+    const unreadable = madeButGone(() => undefined);
+    expect(await refusedWith(await list("parties", "format=xlsx", "dpo"))).toBe(500);
+    expect(unreadable).toHaveBeenCalledOnce();
   });
 });

@@ -85,22 +85,25 @@ export async function answerDownload(
     const context = await requestContext(request.headers);
     if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
     const { exported, mediaType } = await make(context);
-    return await fileResponse(exported, mediaType);
+    return await fileResponse(request, exported, mediaType);
   } catch (cause) {
     return refusal(cause, request);
   }
 }
 
-/** Makes what leaves for the one who asks; the page may ask meanwhile how far it is, and ends it by leaving. */
+/** Makes what leaves for the one who asks; the page may ask meanwhile how far it is, and ends it by leaving. Throws cancelled. */
 export function madeFor(
   request: Request,
   context: Context,
   leaving: Leaving,
   owner = actorName(context.actor),
 ): Promise<Exported> {
-  return withProgress({ owner, work: workOf(request.headers), left: request.signal }, ({ tell, signal }) =>
-    exportApart({ ...context, tell }, leaving, signal),
-  );
+  return withProgress({ owner, work: workOf(request.headers), left: request.signal }, async ({ tell, signal }) => {
+    const exported = await exportApart({ ...context, tell }, leaving, signal);
+    if (!signal.aborted) return exported;
+    await exported.dispose();
+    throw new AppError("cancelled");
+  });
 }
 
 /** Answers a download of the register. */
@@ -115,10 +118,22 @@ export function handleExport(request: Request, format: string): Promise<Response
   });
 }
 
+/** Does what is needed before a finished file is sent; where it fails, the file is taken away. */
+export async function orDisposed<Result>(exported: Exported, step: Promise<Result>): Promise<Result> {
+  try {
+    return await step;
+  } catch (cause) {
+    await exported.dispose();
+    throw cause;
+  }
+}
+
 /** Streams a finished file; it is taken away once it was sent or the reader left. */
-export async function fileResponse(exported: Exported, mediaType: string): Promise<Response> {
-  const { size } = await stat(exported.file);
-  const stream = createReadStream(exported.file).once("close", () => void exported.dispose());
+export async function fileResponse(request: Request, exported: Exported, mediaType: string): Promise<Response> {
+  const { size } = await orDisposed(exported, stat(exported.file));
+  // Nobody reads or cancels the body of an answer whose reader left before it was begun: the signal alone tells.
+  const stream = createReadStream(exported.file, { signal: request.signal });
+  stream.once("close", () => void exported.dispose());
   // safe because Node's own web stream is the platform's ReadableStream
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
     headers: {

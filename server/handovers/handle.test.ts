@@ -150,6 +150,22 @@ describe("the link to a handover over HTTP", () => {
     expect([working(), packsOnDisk(), await countOf(id)]).toEqual([[], before, 0]);
   }, 30_000);
 
+  it("keeps no pack where whoever fetched it left before the first byte, or the download could not be noted", async () => {
+    const { token } = await made();
+    const before = packsOnDisk();
+    const leave = new AbortController();
+    const address = `${SITE}/api/handover/${token}`;
+    expect((await handleHandoverLink(new Request(address, { signal: leave.signal }), token)).status).toBe(200);
+    expect(packsOnDisk()).toHaveLength(before.length + 1);
+    leave.abort();
+    await vi.waitFor(() => expect(packsOnDisk()).toEqual(before));
+    house.db.raw.exec(`create trigger disk_is_full before insert on handover_downloads
+      begin select raise(abort, 'disk is full'); end`);
+    expect(await refusedWith(await fetched(token))).toBe(500);
+    house.db.raw.exec("drop trigger disk_is_full");
+    expect(packsOnDisk()).toEqual(before);
+  });
+
   it("says why it opens nothing in the language of whoever asks, not in that of the file", async () => {
     const german = await fetched("guess", "language=en", { cookie: "theme=dark; locale=de" });
     expect(german.headers.get("content-language")).toBe("de");

@@ -1,7 +1,7 @@
 import { can } from "@/domain/access/can";
 import { HandoverId } from "@/domain/ids";
 import { AppError } from "../errors";
-import { fileResponse, madeFor, refusal } from "../exports/handle";
+import { fileResponse, madeFor, orDisposed, refusal } from "../exports/handle";
 import { loadRecord } from "../records/load";
 import { isSameSite } from "../same-site";
 import { requestContext } from "../trpc/context";
@@ -19,7 +19,8 @@ export async function handleHandover(request: Request, id: string): Promise<Resp
     if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
     const { organisationId, state } = await loadRecord(context.db, "handover", known.data);
     if (!can(context.actor, "handover.view", { organisationId })) throw new AppError("not-found");
-    return await fileResponse(await madeFor(request, context, { kind: "pack", organisationId, handover: state }), ZIP);
+    const pack = await madeFor(request, context, { kind: "pack", organisationId, handover: state });
+    return await fileResponse(request, pack, ZIP);
   } catch (cause) {
     return refusal(cause, request);
   }
@@ -40,8 +41,8 @@ export async function handleHandoverLink(request: Request, token: string): Promi
     try {
       const wish = { kind: "pack", organisationId, handover: state } as const;
       const pack = await madeFor(request, context, wish, ownerOfLink(id));
-      await noteDownload(context.db, id, context.now());
-      return await fileResponse(pack, ZIP);
+      await orDisposed(pack, noteDownload(context.db, id, context.now()));
+      return await fileResponse(request, pack, ZIP);
     } finally {
       making.delete(id);
     }
