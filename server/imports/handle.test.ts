@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { POST as readCustomers } from "@/app/api/customers/[organisation]/route";
 import { POST } from "@/app/api/imports/[organisation]/route";
 import { importUploads } from "@/db/schema/imports";
@@ -8,6 +8,7 @@ import { AS_OF_HEADER } from "@/lib/as-of";
 import { createAccount } from "../auth/accounts";
 import { authOf } from "../auth/auth";
 import { testHouse, testPerson } from "../testing";
+import { readImportedFile } from "./read-file";
 
 const PASSWORD = "korrekt pferd batterie heftklammer";
 const ADDRESS = "http://localhost:3000";
@@ -52,11 +53,12 @@ type Sending = {
   headers?: Record<string, string>;
   name?: string;
   to?: typeof POST;
+  signal?: AbortSignal;
 };
 type Answer = { status: number; body: Record<string, unknown> };
 
 async function send(body: RequestInit["body"], sending: Sending = {}): Promise<Answer> {
-  const { role, organisation = "org_one", headers, name = "liste.csv", to = POST } = sending;
+  const { role, organisation = "org_one", headers, name = "liste.csv", to = POST, signal } = sending;
   const cookie = role ? cookies.get(role) : undefined;
   const init = {
     method: "POST",
@@ -64,11 +66,14 @@ async function send(body: RequestInit["body"], sending: Sending = {}): Promise<A
     body,
     // A body that comes bit by bit is sent only so.
     duplex: "half",
+    ...(signal && { signal }),
   };
   const request = new Request(`${ADDRESS}/api/imports/${organisation}?name=${encodeURIComponent(name)}`, init);
   const response = await to(request, { params: Promise.resolve({ organisation }) });
   return { status: response.status, body: await response.json() };
 }
+
+vi.mock("./read-file", { spy: true });
 
 const waiting = () => house.db.read.$count(importUploads);
 
@@ -133,6 +138,20 @@ describe("uploading a file", { timeout: 60_000 }, () => {
     const archive = Buffer.alloc(20 * MEGABYTE + 1);
     archive.write("PK\u0003\u0004");
     expect(await send(archive, { role: "dpo" })).toMatchObject({ status: 413, body: { code: "import-too-large" } });
+    expect(await waiting()).toBe(before);
+  });
+
+  it("keeps nothing where whoever sent it leaves when it has just been read", async () => {
+    const before = await waiting();
+    const { readImportedFile: read } = await vi.importActual<typeof import("./read-file")>("./read-file");
+    const leave = new AbortController();
+    vi.mocked(readImportedFile).mockImplementationOnce(async (...file) => {
+      const seen = await read(...file);
+      leave.abort();
+      return seen;
+    });
+    const gone = { status: 499, body: { code: "cancelled", params: {} } };
+    expect(await send(CSV, { role: "dpo", signal: leave.signal })).toEqual(gone);
     expect(await waiting()).toBe(before);
   });
 

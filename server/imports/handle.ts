@@ -37,10 +37,14 @@ function refusal(reason: unknown, { signal }: Request): Response {
   return Response.json({ code, params }, { status: STATUS[code] ?? 400 });
 }
 
+/** A file that was sent; the context knows whether whoever sent it still waits. */
 type Received = { context: Context; organisationId: string; file: ImportedFile; sha256: string };
 
-/** A file that somebody sends, read within its limits. */
-async function received(request: Request, organisation: string): Promise<Received> {
+/** Reads a file that somebody sends within its limits, and answers what is made of it. */
+async function answering<Answer>(
+  { request, organisation }: { request: Request; organisation: string },
+  answer: (received: Received) => Answer | Promise<Answer>,
+): Promise<Answer> {
   if (!isSameSite(request)) throw new AppError("cross-site");
   const context = await requestContext(request.headers);
   if (context.actor.kind === "anonymous") throw new AppError("not-signed-in");
@@ -51,15 +55,21 @@ async function received(request: Request, organisation: string): Promise<Receive
   const bytes = await readBytes(request, IMPORT_LIMITS.jsonBytes, tooLarge);
   const name = new URL(request.url).searchParams.get("name") ?? "";
   const asked = { owner: actorName(context.actor), work: workOf(request.headers), left: request.signal };
-  const file = await withProgress(asked, (waiting) => readImportedFile(bytes, name, waiting));
-  return { context, organisationId, file, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return withProgress(asked, async (waiting) => {
+    const file = await readImportedFile(bytes, name, waiting);
+    const watch = { signal: waiting.signal, report: () => undefined };
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return answer({ context: { ...context, watch }, organisationId, file, sha256 });
+  });
 }
 
 /** Takes a file that somebody uploads: it waits for a decision. Answers `{ id }`. */
 export async function handleUpload(request: Request, organisation: string): Promise<Response> {
   try {
-    const { context, organisationId, file, sha256 } = await received(request, organisation);
-    return Response.json(await keepUpload(context, organisationId, file, sha256));
+    const kept = await answering({ request, organisation }, ({ context, organisationId, file, sha256 }) =>
+      keepUpload(context, organisationId, file, sha256),
+    );
+    return Response.json(kept);
   } catch (cause) {
     return refusal(cause, request);
   }
@@ -68,8 +78,8 @@ export async function handleUpload(request: Request, organisation: string): Prom
 /** Reads a list of customers from a file of which nothing is kept. Answers `{ text }`. */
 export async function handleCustomersFile(request: Request, organisation: string): Promise<Response> {
   try {
-    const { file } = await received(request, organisation);
-    return Response.json({ text: customersInFile(file) });
+    const text = await answering({ request, organisation }, ({ file }) => customersInFile(file));
+    return Response.json({ text });
   } catch (cause) {
     return refusal(cause, request);
   }

@@ -10,7 +10,7 @@ import { OrganisationId } from "@/domain/ids";
 import { ColumnMapping } from "@/domain/imports/column-mapping";
 import type { ImportedFile } from "@/domain/imports/imported-file";
 import { IMPORT_KEEPS } from "@/domain/imports/limits";
-import { actorName, type Context } from "../context";
+import { actorName, assertWanted, type Context } from "../context";
 import { AppError } from "../errors";
 import { newUploadId } from "../ids";
 import { forgettingOmissions } from "./omissions";
@@ -63,7 +63,7 @@ const bounding = (write: Writer, organisationId: string): Statement =>
     select id from import_uploads where organisation_id = ${organisationId}
       order by created_at desc, rowid desc limit ${IMPORT_KEEPS.waitingFiles})`);
 
-/** Keeps a file that was read until somebody decides about it. Throws forbidden. */
+/** Keeps a file that was read until somebody decides about it. Throws forbidden, and cancelled where nobody waits for it any more. */
 export async function keepUpload(
   ctx: Context,
   organisationId: string,
@@ -73,7 +73,8 @@ export async function keepUpload(
   assertMayImport(ctx, organisationId);
   const id = newUploadId();
   const content = await pack(JSON.stringify(file));
-  await ctx.db.batch((write) => [
+  assertWanted(ctx);
+  const build = (write: Writer) => [
     forgetting(write, ctx.now()),
     write.insert(importUploads).values({
       id,
@@ -86,7 +87,8 @@ export async function keepUpload(
       createdAt: ctx.now(),
     }),
     bounding(write, organisationId),
-  ]);
+  ];
+  await ctx.db.batch(build, undefined, ctx.watch?.signal);
   return { id };
 }
 
