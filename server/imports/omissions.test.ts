@@ -1,10 +1,11 @@
 import { eq, sql } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { importOmissions } from "@/db/schema/imports";
 import { ledgerEntries } from "@/db/schema/ledger";
 import { records } from "@/db/schema/records";
 import type { ImportDraft, ImportFault } from "@/domain/imports/import-draft";
 import { IMPORT_KEEPS } from "@/domain/imports/limits";
+import { Omission } from "@/domain/imports/omission";
 import { PersonIdentity } from "@/domain/people/person";
 import { submitActivity } from "../activities/workflow";
 import { createActivity } from "../activities/write";
@@ -131,6 +132,24 @@ describe("what an import did not take over", () => {
     await undoImport(dpo, { id, revision: 1 });
     expect((await omissions(other.id)).total).toBe(0);
     expect(await house.db.read.$count(importOmissions, eq(importOmissions.importId, elsewhere.id))).toBe(1);
+  });
+
+  it("is looked through once, however many people the undo of an import erases", async () => {
+    const told = ["Erika Beispiel 7", "wie üblich"].map((text): ImportFault => {
+      return { place: { sheet: "Liste", cell: "C4" }, code: "unknown-column", params: { heading: "Zuständig", text } };
+    });
+    const other = await take(aDraft([imported("party", "pty_1", { name: "Mailer" })], { faults: told }));
+    const people = Array.from({ length: 12 }, (_, index) => {
+      const identity = PersonIdentity.parse({ name: `Erika Beispiel ${index}` });
+      return imported("person", `per_${index}`, {}, { identity });
+    });
+    const { id } = await take(aDraft(people));
+    const read = vi.spyOn(Omission, "parse");
+    await undoImport(dpo, { id, revision: 1 });
+    expect(read).toHaveBeenCalledTimes(told.length);
+    read.mockRestore();
+    expect((await omissions(other.id)).items).toMatchObject([{ omission: { params: { text: "wie üblich" } } }]);
+    expect(tablesWith("Erika Beispiel")).toEqual([]);
   });
 
   it("is kept for as long as the page says, and the count of it for good", async () => {

@@ -52,7 +52,7 @@ function textsOf(omission: Omission): string {
   return texts.join("\n");
 }
 
-/** Lets go what the imports of an organisation left out and what names a person who is erased. */
+/** Lets go what the imports of an organisation left out and what names people who are erased. */
 export function forgettingMentions(
   ctx: Context,
   write: Writer,

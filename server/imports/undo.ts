@@ -105,26 +105,11 @@ function statesBefore(ctx: Context, changed: readonly Written[]): Map<string, un
   return states;
 }
 
-function changeFor(
-  ctx: Context,
-  organisationId: string,
-  { id, noun, before, revision }: Written,
-  states: ReadonlyMap<string, unknown>,
-): AnyChange {
+function changeFor({ id, noun, before, revision }: Written, states: ReadonlyMap<string, unknown>): AnyChange {
   const wanted = before === 0 ? null : states.get(id);
   if (wanted === undefined) throw new AppError("data-damaged");
   // safe because the state was read by the schema of the record's own noun
-  return {
-    action: "import.undo",
-    noun,
-    id,
-    expected: revision,
-    plan: () => wanted,
-    ...(noun === "person" &&
-      wanted === null && {
-        also: (write) => erasing(ctx, write, organisationId, id),
-      }),
-  } as AnyChange;
+  return { action: "import.undo", noun, id, expected: revision, plan: () => wanted } as AnyChange;
 }
 
 /**
@@ -140,6 +125,9 @@ export async function undoImport(ctx: Context, { id, revision }: z.infer<typeof 
     ctx,
     written.filter(({ before }) => before > 0),
   );
+  const erased = written
+    .filter(({ noun, before }) => noun === "person" && before === 0)
+    .map(({ id: person }) => person);
   const undoneOn = dayOf(ctx.now());
   const change: AnyChange = {
     action: "import.undo",
@@ -154,13 +142,12 @@ export async function undoImport(ctx: Context, { id, revision }: z.infer<typeof 
       return [
         write.delete(importPlaces).where(eq(importPlaces.importId, id)),
         write.delete(importOmissions).where(eq(importOmissions.importId, id)),
+        ...erasing(ctx, write, organisationId, erased),
       ];
     },
   };
   try {
-    return first(
-      await mutate(ctx, organisationId, [change, ...written.map((one) => changeFor(ctx, organisationId, one, states))]),
-    );
+    return first(await mutate(ctx, organisationId, [change, ...written.map((one) => changeFor(one, states))]));
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
     // Somebody wrote meanwhile, or what a record named before is no longer there.

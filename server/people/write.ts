@@ -116,7 +116,7 @@ export async function removePerson(ctx: Context, input: z.infer<typeof PersonRem
     also: (write) => {
       if (isDpo(person)) assertDpoRemains(ctx, person);
       return [
-        ...erasing(ctx, write, person.organisationId, input.id),
+        ...erasing(ctx, write, person.organisationId, [input.id]),
         write.delete(invitations).where(eq(invitations.personId, input.id)),
         ...accountRows(ctx, write, person),
       ];
