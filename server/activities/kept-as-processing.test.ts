@@ -5,7 +5,7 @@ import { loadRecord } from "../records/load";
 import { createRecord } from "../records/write";
 import { testHouse } from "../testing";
 import { listCustomers } from "./customers";
-import { setContractsRight } from "./kept-as-processing";
+import { SetRightInput, setContractsRight } from "./kept-as-processing";
 import { createActivity } from "./write";
 
 const organisationId = "org_one";
@@ -93,4 +93,10 @@ it("nobody is set right who is no such party, or who has changed since", async (
   expect(await codeOf([{ id: recipient, revision: 1 }])).toBe("bad-input");
   expect(await codeOf([{ id: served, revision: 7 }])).toBe("conflict");
   expect(await probable()).toHaveLength(2);
+});
+
+it("a wish that names one of them twice is refused as such", () => {
+  const party = { id: "pty_one", revision: 1 };
+  expect(SetRightInput.safeParse({ organisationId, parties: [party] }).success).toBe(true);
+  expect(SetRightInput.safeParse({ organisationId, parties: [party, { ...party, revision: 2 }] }).success).toBe(false);
 });

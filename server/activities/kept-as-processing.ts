@@ -22,7 +22,8 @@ export const SetRightInput = z.strictObject({
   parties: z
     .array(z.strictObject({ id: PartyId, revision: z.int().min(1) }))
     .min(1)
-    .max(MOST_CUSTOMERS),
+    .max(MOST_CUSTOMERS)
+    .refine((parties) => new Set(parties.map(({ id }) => id)).size === parties.length, "named twice"),
 });
 
 /** A party whose contract says that it processes for us, although all else says that we process for it. */
