@@ -19,8 +19,8 @@ function sheetTexts(sheet: Sheet): string[] {
 /** Keys under which a person's own words stand, or those of a source. */
 const WORDS: ReadonlySet<string> = new Set(["en", "de", "quotation", "place", "name"]);
 
-/** Words that a person wrote or quoted, in whatever language, and every period that was given. */
-function wordsAndPeriods(state: Activity): { words: string[]; periods: string[] } {
+/** Words that a person wrote or quoted, in whatever language, and every period that was given; no keys and codes. */
+export function wordsAndPeriods(state: unknown): { words: string[]; periods: string[] } {
   const words: string[] = [];
   const periods: string[] = [];
   const visit = (value: unknown, key: string): void => {

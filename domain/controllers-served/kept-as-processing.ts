@@ -1,5 +1,5 @@
 import { itemsOf } from "../answers";
-import { comparedName, wordsOfName } from "../imports/names";
+import { comparedName } from "../imports/names";
 import type { Contract, Party } from "../parties/party";
 
 type Contracts = Party["contracts"];
@@ -26,8 +26,11 @@ export const FIELDS_OF_CONTROLLERS: readonly string[] = ["controllersServed", "j
 /** Shorter names stand in texts that mean something else. */
 const SHORTEST_NAME = 5;
 
-/** Whether a text names a party, with or without its legal form. */
-export function isNamedIn(name: string, text: string): boolean {
-  const said = comparedName(name);
-  return said.length >= SHORTEST_NAME && ` ${wordsOfName(text).join(" ")} `.includes(` ${said} `);
+/** Tells whether texts name a party, with or without its legal form; the texts are taken apart once for all parties. */
+export function namedIn(texts: readonly string[]): (name: string) => boolean {
+  const said = texts.map((text) => ` ${comparedName(text)} `).join("\n");
+  return (name) => {
+    const asked = comparedName(name);
+    return asked.length >= SHORTEST_NAME && said.includes(` ${asked} `);
+  };
 }

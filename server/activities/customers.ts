@@ -79,7 +79,7 @@ export async function listCustomers(
   if (!can(ctx.actor, "party.view", { organisationId })) throw new AppError("forbidden");
   const served = await servedBy(ctx, organisationId, activityId);
   const today = dayOf(ctx.now());
-  const customers: Customers = { inForce: [], ended: [], probable: probableCustomers(ctx, organisationId) };
+  const customers: Customers = { inForce: [], ended: [], probable: await probableCustomers(ctx, organisationId) };
   for (const { id, state } of partiesWithContract(ctx, organisationId)) {
     const { name } = state;
     const standing = standingOn(today, state.contracts);

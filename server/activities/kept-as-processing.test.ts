@@ -63,6 +63,19 @@ it("a customer is one whom an activity serves or a processor's record names, and
   ]);
 });
 
+it("nobody is named by what fields and codes are called, but by what a person wrote, with or without the legal form", async () => {
+  await party("Systems GmbH");
+  await party("Cloud AG");
+  await party("Answer Ltd");
+  const named = await party("Nord und Süd GmbH & Co. KG");
+  const recipients = given([{ id: "r1", category: "cloud", role: "processor" }]);
+  await activity("Portal", { role: "processor", recipients });
+  await activity("Shop für die NORD UND SÜD GmbH", { role: "processor" });
+  expect((await probable()).map(({ id, activities }) => [id, activities.map(({ en }) => en)])).toEqual([
+    [named, ["Shop für die NORD UND SÜD GmbH"]],
+  ]);
+});
+
 it("whoever may not set them right is told of nobody", async () => {
   await register();
   expect(await probable("owner")).toEqual([]);

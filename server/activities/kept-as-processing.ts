@@ -1,12 +1,14 @@
 import { and, eq, inArray, like, sql } from "drizzle-orm";
 import { z } from "zod";
+import { paced } from "@/db/pace";
 import { recordLinks, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
+import { wordsAndPeriods } from "@/domain/activities/search-text";
 import {
   asProcessor,
   type CustomerSign,
   FIELDS_OF_CONTROLLERS,
-  isNamedIn,
+  namedIn,
   setRight,
 } from "@/domain/controllers-served/kept-as-processing";
 import { MOST_CUSTOMERS } from "@/domain/controllers-served/limits";
@@ -15,6 +17,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { type AnyChange, mutate } from "../mutate";
 import { type Loaded, loadedFrom } from "../records/load";
+import { LABELS } from "../records/named";
 
 export const SetRightInput = z.strictObject({
   organisationId: OrganisationId,
@@ -26,6 +29,8 @@ export const SetRightInput = z.strictObject({
     .refine((parties) => new Set(parties.map(({ id }) => id)).size === parties.length, "named twice"),
 });
 
+type Label = { en: string; de: string };
+
 /** A party whose contract says that it processes for us, although all else says that we process for it. */
 export type ProbableCustomer = {
   id: string;
@@ -34,10 +39,9 @@ export type ProbableCustomer = {
   contracts: number;
   sign: CustomerSign;
   /** The activities that serve or name it, in both languages. */
-  activities: { en: string; de: string }[];
+  activities: Label[];
 };
 
-const LABELS = { en: records.labelEn, de: records.labelDe };
 const ofNoun = (organisationId: string, noun: "party" | "activity") =>
   and(eq(records.organisationId, organisationId), eq(records.noun, noun));
 
@@ -65,54 +69,53 @@ const isEngaged = ({ links }: Standing): boolean =>
     return noun === "system" || (noun === "party" && field === "subProcessors");
   });
 
-function processorRecords(ctx: Context, organisationId: string) {
-  return ctx.db.read
+/** The records that we keep as a processor, which tell whether they name somebody. */
+async function processorRecords(ctx: Context, organisationId: string, othersFirst: () => Promise<void>) {
+  const rows = ctx.db.read
     .select({ state: records.state, ...LABELS })
     .from(records)
     .where(and(ofNoun(organisationId, "activity"), sql`json_extract(${records.state}, '$.role') = 'processor'`))
     .all();
+  const read: (Label & { isNaming: (name: string) => boolean })[] = [];
+  for (const { state, en, de } of rows) {
+    await othersFirst();
+    read.push({ en, de, isNaming: namedIn(wordsAndPeriods(JSON.parse(state)).words) });
+  }
+  return read;
 }
 
-const probable = (party: Loaded<"party">, sign: CustomerSign, activities: ProbableCustomer["activities"]) => ({
+const probable = (party: Loaded<"party">, sign: CustomerSign, among: readonly Label[]): ProbableCustomer => ({
   id: party.id,
   revision: party.revision,
   name: party.state.name,
   contracts: asProcessor(party.state.contracts).length,
   sign,
-  activities,
+  activities: among.map(({ en, de }) => ({ en, de })),
 });
 
-function found(ctx: Context, organisationId: string): ProbableCustomer[] {
+async function found(ctx: Context, organisationId: string): Promise<ProbableCustomer[]> {
   const open = standingsOf(ctx, organisationId).filter(
     (one) => !isEngaged(one) && asProcessor(one.party.state.contracts).length > 0,
   );
-  let texts: ReturnType<typeof processorRecords> | undefined;
-  return open.flatMap(({ party, links }): ProbableCustomer[] => {
+  const othersFirst = paced();
+  const customers: ProbableCustomer[] = [];
+  let ours: Awaited<ReturnType<typeof processorRecords>> | undefined;
+  for (const { party, links } of open) {
+    await othersFirst();
     const served = links.filter(({ field }) => field === "controllersServed");
-    if (served.length > 0)
-      return [
-        probable(
-          party,
-          "served",
-          served.map(({ en, de }) => ({ en, de })),
-        ),
-      ];
-    texts ??= processorRecords(ctx, organisationId);
-    const naming = texts.filter(({ state }) => isNamedIn(party.state.name, state));
-    return naming.length > 0
-      ? [
-          probable(
-            party,
-            "named",
-            naming.map(({ en, de }) => ({ en, de })),
-          ),
-        ]
-      : [];
-  });
+    if (served.length > 0) {
+      customers.push(probable(party, "served", served));
+      continue;
+    }
+    ours ??= await processorRecords(ctx, organisationId, othersFirst);
+    const naming = ours.filter(({ isNaming }) => isNaming(party.state.name));
+    if (naming.length > 0) customers.push(probable(party, "named", naming));
+  }
+  return customers;
 }
 
 /** Customers whose contract was probably kept as that of a processor; told to those alone who may set it right. */
-export function probableCustomers(ctx: Context, organisationId: string): ProbableCustomer[] {
+export async function probableCustomers(ctx: Context, organisationId: string): Promise<ProbableCustomer[]> {
   return can(ctx.actor, "party.update", { organisationId }) ? found(ctx, organisationId) : [];
 }
 
@@ -130,7 +133,7 @@ const righted = ({ id, revision }: z.infer<typeof SetRightInput>["parties"][numb
 /** Turns the contracts of such parties round, all as one change. Throws `bad-input` where one of them is no such party. */
 export async function setContractsRight(ctx: Context, { organisationId, parties }: z.infer<typeof SetRightInput>) {
   if (!can(ctx.actor, "party.update", { organisationId })) throw new AppError("forbidden");
-  const known = new Set(found(ctx, organisationId).map(({ id }) => id));
+  const known = new Set((await found(ctx, organisationId)).map(({ id }) => id));
   if (parties.some(({ id }) => !known.has(id)))
     throw new AppError("bad-input", { fields: [{ path: "parties", code: "not-in-list" }] });
   const changed = await mutate(ctx, organisationId, parties.map(righted));
