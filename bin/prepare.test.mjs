@@ -57,10 +57,10 @@ it("sees a changed lock, so that packages are installed again", () => {
 
 it.each([
   ["20.20.2", false],
-  ["22.17.1", false],
-  ["22.18.0", true],
-  ["v24.21.0", true],
-  ["23.0.0", true],
+  ["22.18.0", false],
+  ["v24.0.0", true],
+  ["24.21.0", true],
+  ["26.0.0", true],
 ])("Node %s is new enough: %s", (version, expected) => {
   expect(isNewEnough(version)).toBe(expected);
 });

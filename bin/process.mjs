@@ -53,8 +53,8 @@ export async function main(run) {
   }
 }
 
-// 22.18 is the first Node that runs TypeScript files as they are, which the PDF's child process relies on.
-const lowestNode = [22, 18];
+// The first Node with long support that tells the work of one thread, by which long work steps aside for others.
+const lowestNode = [24, 0];
 
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.replace(/^v/, "").split(".").map(Number);

@@ -32,8 +32,8 @@ export type Db = {
 export class UnsuitableNode extends Error {}
 
 function refuseOldNode(): void {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 22 || (major === 22 && minor < 14)) throw new UnsuitableNode(process.versions.node);
+  const [major = 0] = process.versions.node.split(".").map(Number);
+  if (major < 24) throw new UnsuitableNode(process.versions.node);
 }
 
 /** Values that one statement binds at most here: SQLite binds a limited number. */
