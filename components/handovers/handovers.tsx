@@ -60,8 +60,8 @@ function HandoverTable({ handovers, reader }: { handovers: Listed; reader: Reade
                 >
                   {recipient}
                 </a>
+                <span className="block font-normal text-quiet sm:hidden">{format.day(asOf)}</span>
               </Downloads>
-              <span className="block font-normal text-quiet sm:hidden">{format.day(asOf)}</span>
             </RowHead>
             <Cell className="hidden whitespace-nowrap sm:table-cell">{format.day(asOf)}</Cell>
             <Cell>

@@ -35,7 +35,13 @@ export function ImportList({ organisationId, imports, reader }: ImportListProps)
             </div>
           </div>
           <ClientMessages sections={["imports.undo", "errors", "progress"]}>
-            <UndoImport id={id} revision={revision} file={file} isUndone={undoneOn !== null} />
+            <UndoImport
+              id={id}
+              revision={revision}
+              file={file}
+              isUndone={undoneOn !== null}
+              className="sm:flex sm:flex-col sm:items-end"
+            />
           </ClientMessages>
         </li>
       ))}

@@ -12,7 +12,7 @@ import { Done } from "@/components/ui/done";
 import { api } from "@/lib/trpc/client";
 
 /** Takes an import back, after it was said what that means; stays to say that it was. */
-export function UndoImport({ id, revision, file, isUndone }: UndoImportProps) {
+export function UndoImport({ id, revision, file, isUndone, className }: UndoImportProps) {
   const t = useTranslations("imports.undo");
   const errors = useTranslations("errors");
   const router = useRouter();
@@ -33,7 +33,7 @@ export function UndoImport({ id, revision, file, isUndone }: UndoImportProps) {
     if (button.current) void begin({ what: t("action"), trigger: button.current, run: undo });
   };
   return (
-    <div ref={place}>
+    <div ref={place} className={className}>
       {!isUndone && !done && (
         <Button
           ref={button}
@@ -62,4 +62,4 @@ export function UndoImport({ id, revision, file, isUndone }: UndoImportProps) {
   );
 }
 
-type UndoImportProps = { id: string; revision: number; file: string; isUndone: boolean };
+type UndoImportProps = { id: string; revision: number; file: string; isUndone: boolean; className?: string };

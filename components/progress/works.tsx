@@ -54,19 +54,25 @@ function RunningWork({ work }: { work: Work }) {
   const { id, what, told, begunAt, isEnding, cancel } = work;
   const counted = told.stage === "waiting" ? null : told.counted;
   return (
-    <div data-work={id} className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-      {counted && told.stage !== "waiting" && (
-        <>
-          <progress max={counted.total} value={counted.done} aria-label={what} className="h-2.5 w-32" />
-          <span className="tabular-nums">{t(`counted.${told.stage}`, counted)}</span>
-        </>
-      )}
-      <Elapsed since={begunAt} />
+    // The button keeps its place whatever is told beside it.
+    <div data-work={id} className="mt-2 flex max-w-sm justify-between gap-x-4">
+      <div className="flex min-h-8 min-w-0 flex-1 flex-col justify-center gap-1">
+        {counted && told.stage !== "waiting" && (
+          <progress max={counted.total} value={counted.done} aria-label={what} className="h-2.5 w-full" />
+        )}
+        <p className="flex flex-wrap gap-x-3">
+          {counted && told.stage !== "waiting" && (
+            <span className="tabular-nums">{t(`counted.${told.stage}`, counted)}</span>
+          )}
+          <Elapsed since={begunAt} />
+        </p>
+      </div>
       <Button
         size="small"
         variant="secondary"
         aria-label={t(isEnding ? "endingOf" : "cancelOf", { what })}
         aria-disabled={isEnding}
+        className="self-start"
         onClick={cancel}
       >
         {t(isEnding ? "ending" : "cancel")}
