@@ -1,10 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "./locales";
-
-/** Longest text one field holds, in UTF-16 units: a balancing test of several pages fits. */
-export const TEXT_LIMIT = 20_000;
-/** Longest single line: names, labels, addresses, quotations of a sentence or two. */
-export const LINE_LIMIT = 500;
+import { LINE_LIMIT, TEXT_LIMIT } from "./text-limits";
 
 const text = z.string().max(TEXT_LIMIT);
 

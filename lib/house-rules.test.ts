@@ -32,6 +32,19 @@ function importsOf(file: string): Import[] {
   });
 }
 
+/** The first way on which a file comes, by what it imports, to one that is looked for. */
+function wayTo(file: string, isWanted: (file: string) => boolean): string | undefined {
+  const ways = new Map([[file, file]]);
+  for (const [at, way] of ways) {
+    if (isWanted(at)) return way;
+    for (const { to, isType } of importsOf(at)) {
+      const found = isType ? undefined : [`${to}.ts`, `${to}.tsx`].find(exists);
+      if (found && !ways.has(found)) ways.set(found, `${way} > ${found}`);
+    }
+  }
+  return undefined;
+}
+
 const roomOf = (file: string) => ROOMS.find((room) => file.startsWith(`${room}/`));
 
 /** Which rooms each room may look into; what stands in brackets in the house is in `DOORS`. */
@@ -102,6 +115,12 @@ describe("the house", () => {
       /^\s*["']use server["']|dangerouslySetInnerHTML|\.innerHTML\b/m.test(textOf(file)),
     );
     expect(wrong.filter((file) => !file.endsWith("house-rules.test.ts"))).toEqual([]);
+  });
+
+  it("sends the schemas and their library to no browser", () => {
+    const clients = files.filter((file) => !isTest(file) && /^"use client";/.test(textOf(file)));
+    const ways = clients.flatMap((file) => wayTo(file, (one) => /^import .*from "zod"/m.test(textOf(one))) ?? []);
+    expect(ways).toEqual([]);
   });
 
   it("has one kind of link, which stays on the day that its page shows", () => {

@@ -1,20 +1,31 @@
-import dynamic from "next/dynamic";
 import type { FormSection } from "./activity-form-sections";
+import CircumstancesSection from "./sections/circumstances-section";
+import DataSection from "./sections/data-section";
+import DecisionsSection from "./sections/decisions-section";
+import DocumentsSection from "./sections/documents-section";
+import IdentitySection from "./sections/identity-section";
+import MeasuresSection from "./sections/measures-section";
+import PurposesSection from "./sections/purposes-section";
+import RecipientsSection from "./sections/recipients-section";
+import RetentionSection from "./sections/retention-section";
+import RightsSection from "./sections/rights-section";
+import SystemsSection from "./sections/systems-section";
+import TransfersSection from "./sections/transfers-section";
 
-/** Each section's inputs are a script of their own, so that a page carries only what it shows. */
+/** Loading each by itself would save nothing: their inputs are those of all, and the bundler puts the rest together. */
 const SECTIONS = {
-  identity: dynamic(() => import("./sections/identity-section")),
-  purposes: dynamic(() => import("./sections/purposes-section")),
-  data: dynamic(() => import("./sections/data-section")),
-  recipients: dynamic(() => import("./sections/recipients-section")),
-  transfers: dynamic(() => import("./sections/transfers-section")),
-  retention: dynamic(() => import("./sections/retention-section")),
-  measures: dynamic(() => import("./sections/measures-section")),
-  systems: dynamic(() => import("./sections/systems-section")),
-  decisions: dynamic(() => import("./sections/decisions-section")),
-  circumstances: dynamic(() => import("./sections/circumstances-section")),
-  rights: dynamic(() => import("./sections/rights-section")),
-  documents: dynamic(() => import("./sections/documents-section")),
+  identity: IdentitySection,
+  purposes: PurposesSection,
+  data: DataSection,
+  recipients: RecipientsSection,
+  transfers: TransfersSection,
+  retention: RetentionSection,
+  measures: MeasuresSection,
+  systems: SystemsSection,
+  decisions: DecisionsSection,
+  circumstances: CircumstancesSection,
+  rights: RightsSection,
+  documents: DocumentsSection,
 };
 
 export function ActivitySection({ section }: { section: FormSection }) {

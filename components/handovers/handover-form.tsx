@@ -115,7 +115,7 @@ export function HandoverForm({ organisationId, language }: { organisationId: str
       </label>
       {withLink && (
         <div>
-          <label htmlFor={ids.days} className="font-semibold">
+          <label htmlFor={ids.days} className="block font-semibold">
             {t("days")}
           </label>
           <input

@@ -6,7 +6,13 @@ import { useAttempt } from "@/components/threads/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Cell, RowHead, Table } from "@/components/ui/table";
-import { ColumnMeaning, MEANINGS, MEASURE_MEANINGS, PARTY_MEANINGS } from "@/domain/imports/meaning";
+import {
+  COLUMN_MEANINGS,
+  type ColumnMeaning,
+  MEANINGS,
+  MEASURE_MEANINGS,
+  PARTY_MEANINGS,
+} from "@/domain/imports/meaning";
 import { api } from "@/lib/trpc/client";
 import type { FoundInSheet, ReadColumn, ReadColumns } from "@/server/imports/draft";
 
@@ -24,6 +30,9 @@ const GROUPS = [
   ["measures", MEASURE_MEANINGS],
 ] as const;
 
+const meaningIn = (given: FormDataEntryValue | null): ColumnMeaning =>
+  COLUMN_MEANINGS.find((one) => one === given) ?? "ignore";
+
 const fieldName = (sheet: number, column: number) => `column-${sheet}-${column}`;
 
 /** What each column of a file is taken to be about, for a person to correct. */
@@ -37,7 +46,7 @@ export function ColumnForm({ organisationId, id, sheets, remember }: ColumnFormP
     const mappings = sheets.map(({ sheet, headingRow, columns }, index) => ({
       sheet,
       headingRow,
-      meanings: columns.map((_, column) => ColumnMeaning.catch("ignore").parse(given.get(fieldName(index, column)))),
+      meanings: columns.map((_, column) => meaningIn(given.get(fieldName(index, column)))),
     }));
     await attempt(() => api.imports.map.mutate({ organisationId, id, mappings, remember: keeps }));
   }

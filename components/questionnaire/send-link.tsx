@@ -59,7 +59,7 @@ export function SendLink({ activityId }: { activityId: string }) {
         />
       </div>
       <div>
-        <label htmlFor={ids.days} className="font-semibold">
+        <label htmlFor={ids.days} className="block font-semibold">
           {t("days")}
         </label>
         <input

@@ -1,28 +1,14 @@
 import type { ComponentProps } from "react";
-import { cn } from "@/lib/cn";
+import { type ButtonLook, buttonLook } from "./button-look";
 import { Link } from "./link";
 
-const BASE =
-  "forced-border inline-flex min-h-10 items-center justify-center gap-2 rounded-sm border px-4 py-1.5 font-semibold disabled:opacity-60 aria-disabled:opacity-60";
-
-const VARIANTS = {
-  primary: "border-accent bg-accent text-on-accent hover:brightness-110",
-  secondary: "border-edge bg-raised text-ink hover:border-ink",
-  quiet: "border-transparent px-2 text-accent underline-offset-4 hover:underline",
-  danger: "border-error bg-raised text-error hover:bg-sunk",
-} as const;
-
-const SIZES = { normal: "", small: "min-h-8 px-2.5 py-0.5 text-sm" } as const;
-
-export type ButtonLook = { variant?: keyof typeof VARIANTS; size?: keyof typeof SIZES };
-
-export function Button({ variant = "primary", size = "normal", className, type = "button", ...props }: ButtonProps) {
-  return <button type={type} className={cn(BASE, VARIANTS[variant], SIZES[size], className)} {...props} />;
+export function Button({ variant, size, className, type = "button", ...props }: ButtonProps) {
+  return <button type={type} className={buttonLook({ variant, size }, className)} {...props} />;
 }
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
-export function LinkButton({ variant = "primary", size = "normal", className, ...props }: LinkButtonProps) {
-  return <Link prefetch={false} className={cn(BASE, VARIANTS[variant], SIZES[size], className)} {...props} />;
+export function LinkButton({ variant, size, className, ...props }: LinkButtonProps) {
+  return <Link prefetch={false} className={buttonLook({ variant, size }, className)} {...props} />;
 }
 
 type ButtonProps = ComponentProps<"button"> & ButtonLook;

@@ -1,7 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { Button, type ButtonLook } from "./button";
+import { Button } from "./button";
+import type { ButtonLook } from "./button-look";
 
 /** Puts a text on the clipboard and says so; give it a key that changes with the text. */
 export function CopyButton({ text, label, done, size = "small", variant = "secondary" }: CopyButtonProps) {

@@ -2,7 +2,7 @@ import type { Fact } from "../answers";
 import { readDay } from "../imports/texts/days";
 import { phrases, plain } from "../imports/texts/plain";
 import type { Day } from "../periods";
-import { LINE_LIMIT } from "../words";
+import { LINE_LIMIT } from "../text-limits";
 import type { StatedContract } from "./contract-on-behalf";
 import { type CustomerColumn, headingsIn, usualColumn } from "./customer-columns";
 

@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from "../words";
+import { TEXT_LIMIT } from "../text-limits";
 
 /** As many controllers served as one activity holds, Art. 30(2) GDPR. */
 export const MOST_CUSTOMERS = 500;

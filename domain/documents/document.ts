@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fact } from "../answers";
-import { Locale } from "../locales";
+import { Locale } from "../locale-schema";
 import { Day } from "../periods";
 import { Line, Words } from "../words";
 

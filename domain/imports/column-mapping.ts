@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CellPlace, Grid } from "../grids/grid";
-import { ColumnMeaning } from "./meaning";
+import { COLUMN_MEANINGS } from "./meaning";
 
 /** Columns of a sheet, or labels of a form, that a person is asked about, and how long a heading is. */
 export const MOST_COLUMNS = 200;
@@ -21,7 +21,7 @@ export const ColumnMapping = z.strictObject({
     .int()
     .min(0)
     .max(MOST_ROWS - 1),
-  meanings: z.array(ColumnMeaning).max(MOST_COLUMNS),
+  meanings: z.array(z.enum(COLUMN_MEANINGS)).max(MOST_COLUMNS),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 

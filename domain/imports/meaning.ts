@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { CellPlace } from "../grids/grid";
 
 /** What a column, or a field of a form, of somebody else's record can be about; "ignore" is left where it is. */
@@ -58,8 +57,7 @@ export const MEANINGS = [
   "note",
   "ignore",
 ] as const;
-export const Meaning = z.enum(MEANINGS);
-export type Meaning = z.infer<typeof Meaning>;
+export type Meaning = (typeof MEANINGS)[number];
 
 /** What a column of a list of processors and recipients can be about. */
 export const PARTY_MEANINGS = [
@@ -83,8 +81,8 @@ export const MEASURE_MEANINGS = ["measure-name", "measure-kind", "measure-descri
 export type MeasureMeaning = (typeof MEASURE_MEANINGS)[number] | "note";
 
 /** What a column of any sheet can be about; a sheet that names parties or measures is a list of them. */
-export const ColumnMeaning = z.enum([...MEANINGS, ...PARTY_MEANINGS, ...MEASURE_MEANINGS]);
-export type ColumnMeaning = z.infer<typeof ColumnMeaning>;
+export const COLUMN_MEANINGS = [...MEANINGS, ...PARTY_MEANINGS, ...MEASURE_MEANINGS] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 
 /** A cell with what it is about; `heading` is the column's own words, `of` groups cells of one row of a list (a transfer, a category). */
 export type CellOf<About> = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellPlace, Grid } from "../grids/grid";
 import { inOneGo } from "../steps";
-import { TEXT_LIMIT } from "../words";
+import { TEXT_LIMIT } from "../text-limits";
 import { guessMapping } from "./columns/guess-mapping";
 import { rowsFromMapping } from "./columns/rows-from-mapping";
 import { passedOver } from "./passed-over";

@@ -1,7 +1,7 @@
 import { cutText } from "../cut-text";
 import { type CellPlace, type Grid, placeOf } from "../grids/grid";
 import type { Steps } from "../steps";
-import { TEXT_LIMIT } from "../words";
+import { TEXT_LIMIT } from "../text-limits";
 import { type GuessedMapping, mappedName } from "./column-mapping";
 import type { ImportFault } from "./import-draft";
 import type { MeaningRow } from "./meaning";

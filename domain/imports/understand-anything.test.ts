@@ -4,7 +4,7 @@ import { ActivityContent } from "../activities/activity";
 import { STATE_SCHEMAS } from "../nouns";
 import { guessMapping } from "./columns/guess-mapping";
 import { rowsFromMapping } from "./columns/rows-from-mapping";
-import { ColumnMeaning, MEANINGS, type MeaningRow, rowOf } from "./meaning";
+import { COLUMN_MEANINGS, MEANINGS, type MeaningRow, rowOf } from "./meaning";
 import { plainWords } from "./texts/plain";
 import { statementOf } from "./texts/statements";
 import { understand } from "./understand";
@@ -62,7 +62,7 @@ const text = fc.oneof(
 );
 
 const cell = fc.record({
-  meaning: fc.constantFrom(...ColumnMeaning.options),
+  meaning: fc.constantFrom(...COLUMN_MEANINGS),
   text,
   place: fc.record({ sheet: fc.string({ maxLength: 10 }), cell: fc.constantFrom("A1", "B7", "AA12") }),
   heading: fc.option(fc.constantFrom("Zweck", "Données concernant la santé", ""), { nil: undefined }),

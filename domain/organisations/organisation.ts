@@ -3,7 +3,7 @@ import { answer, evidenced, fact } from "../answers";
 import { DataSubjectRight } from "../codes/rights";
 import { Contact } from "../contact";
 import { PersonId, RowId } from "../ids";
-import { Locale } from "../locales";
+import { Locale } from "../locale-schema";
 import { OrganisationParticulars } from "../particulars/schemas";
 import { Line, Words } from "../words";
 

@@ -6,6 +6,12 @@ const LAST_DAY = "9999-12-31";
 const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
+/** Whether a text is a day of the calendar (ISO 8601); the schema of days says the same, which browsers do without. */
+export function isDay(text: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? instantOf(text) : Number.NaN;
+  return !Number.isNaN(instant) && dayOf(instant) === text;
+}
+
 /** The day (ISO 8601) so many days after another; a negative number leads back. */
 export function addDays(day: string, days: number): string {
   return dayOf(instantOf(day) + days * DAY_MS);

@@ -12,7 +12,7 @@ import { DataSubjectRight } from "../codes/rights";
 import { SpecialCategoryCondition } from "../codes/special-category-conditions";
 import { SccModule, SccSet, TransferTool } from "../codes/transfer-tools";
 import { DOCUMENT_KINDS } from "../documents/document";
-import { Locale } from "../locales";
+import { Locale } from "../locale-schema";
 import { OWN_TERM_LISTS, STATEMENT_TOPICS } from "../organisations/organisation";
 import { CONTRACT_KINDS } from "../parties/party";
 import { Role } from "../people/person";

@@ -1,7 +1,7 @@
 import type { AnswerState } from "../answers";
 import type { CellPlace } from "../grids/grid";
 import { RowId } from "../ids";
-import { TEXT_LIMIT } from "../words";
+import { TEXT_LIMIT } from "../text-limits";
 import { faultOf, readLeaf } from "./leaf-in";
 import type { NamesIn } from "./names-in";
 import {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ActivityId } from "../ids";
-import { LINE_LIMIT } from "../words";
+import { LINE_LIMIT } from "../text-limits";
 
 /** A remark, a question to the DPO ("I do not know"), or a value that the reader proposes for a field. */
 export const THREAD_KINDS = ["comment", "question", "suggestion"] as const;

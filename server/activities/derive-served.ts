@@ -3,7 +3,7 @@ import { can } from "@/domain/access/can";
 import { LONGEST_LIST, MOST_CUSTOMERS } from "@/domain/controllers-served/limits";
 import { type ServedAnswer, servedIn } from "@/domain/controllers-served/served-rows";
 import { ActivityId, DepartmentId, OrganisationId, PartyId } from "@/domain/ids";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import { sameValue } from "@/domain/same-value";
 import { Words } from "@/domain/words";
 import type { Context } from "../context";

@@ -4,7 +4,7 @@ import { activities, activityFacets, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
 import { FACETS, type Facet } from "@/domain/activities/facets";
 import { OrganisationId } from "@/domain/ids";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { keepFindings } from "../findings/keep";

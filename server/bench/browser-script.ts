@@ -38,18 +38,26 @@ function reader(app: App) {
 async function measure(app: App, organisation: string): Promise<Figure[]> {
   const scripts = reader(app);
   const floor = weightOf(frameworkScripts());
-  const pages: [string, string, number][] = [
+  const pages: [string, string, number?][] = [
     ["register", paths.activities(organisation), TABLE],
     ["activity", paths.activity(organisation, ACTIVITY), TABLE],
     ["form section", paths.editActivity(organisation, ACTIVITY, "purposes"), FORM],
     ["party form", paths.parties.edit(organisation, "pty_google-ireland"), FORM],
     ["sign-in", paths.login(), FORM],
+    ["exports", paths.exports(organisation)],
+    ["imports", paths.imports(organisation)],
   ];
   const figures: Figure[] = [];
   for (const [name, address, aim] of pages) {
     const ours = weightOf(await scripts(address));
     const amounts = { ours: `${kilobytes(ours).toFixed(0)} KB`, floor: `${kilobytes(floor).toFixed(0)} KB` };
-    figures.push({ name: `script of ${name}`, ...amounts, value: kilobytes(ours - floor), unit: "KB", aim });
+    figures.push({
+      name: `script of ${name}`,
+      ...amounts,
+      value: kilobytes(ours - floor),
+      unit: "KB",
+      ...(aim && { aim }),
+    });
   }
   return figures;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { calendarFeeds } from "@/db/schema/reviews";
 import { type Actor, can, readsApprovedOnly } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import type { Context } from "../context";
 import { AppError } from "../errors";
 import { newLinkToken } from "../installation/links";

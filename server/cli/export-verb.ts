@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { ExportFormat } from "@/domain/export-formats";
 import { LIST_FORMATS, REGISTER_LISTS } from "@/domain/lists/register-list";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import { Day } from "@/domain/periods";
 import type { Context } from "../context";
 import { AppError } from "../errors";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import { commitImport, previewImport } from "../imports/preview";
 import { readImportedFile } from "../imports/read-file";
 import { cancelUpload, keepUpload } from "../imports/uploads";

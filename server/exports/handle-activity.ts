@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ACTIVITY_FORMATS, MEDIA_TYPES } from "@/domain/export-formats";
 import { fieldErrorsOf } from "@/domain/field-errors";
 import { ActivityId } from "@/domain/ids";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import { LINK_HEADER } from "@/lib/link-header";
 import { AppError } from "../errors";
 import { isSameSite } from "../same-site";

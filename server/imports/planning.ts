@@ -21,7 +21,7 @@ import {
 } from "@/domain/imports/plan";
 import { linksOf } from "@/domain/links";
 import type { Steps } from "@/domain/steps";
-import { LINE_LIMIT, TEXT_LIMIT } from "@/domain/words";
+import { LINE_LIMIT, TEXT_LIMIT } from "@/domain/text-limits";
 import { referencesEverGiven } from "../activities/references";
 import type { Context } from "../context";
 import { judgementId } from "../findings/keep";

@@ -8,7 +8,7 @@ import type { ViewContext } from "@/domain/activities/view-context";
 import type { CellPlace } from "@/domain/grids/grid";
 import { PREVIEW_PARTS, type PreviewPart } from "@/domain/imports/parts";
 import type { PlannedRecord } from "@/domain/imports/plan";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import type { StateOf } from "@/domain/nouns";
 import { recordName } from "@/domain/records/record-name";
 import { viewContext } from "@/domain/records/register-context";

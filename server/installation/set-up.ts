@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { user } from "@/db/schema/auth";
 import { installation } from "@/db/schema/installation";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import { Line } from "@/domain/words";
 import { createAccount } from "../auth/accounts";
 import type { Context } from "../context";

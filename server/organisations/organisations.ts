@@ -3,7 +3,7 @@ import { z } from "zod";
 import { records } from "@/db/schema/records";
 import { can, membershipIn } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import { Line } from "@/domain/words";
 import type { SignedIn } from "../auth/session";
 import type { Context } from "../context";

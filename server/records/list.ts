@@ -4,7 +4,7 @@ import { recordLinks, records } from "@/db/schema/records";
 import { can } from "@/domain/access/can";
 import { OrganisationId } from "@/domain/ids";
 import type { SharedNoun } from "@/domain/ledger-actions";
-import { Locale } from "@/domain/locales";
+import { Locale } from "@/domain/locale-schema";
 import type { StateOf } from "@/domain/nouns";
 import type { Context } from "../context";
 import { AppError } from "../errors";

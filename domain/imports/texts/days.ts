@@ -1,4 +1,4 @@
-import { Day } from "../../periods";
+import { isDay } from "../../reviews/days";
 import { plain } from "./plain";
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -19,7 +19,7 @@ const MONTHS: readonly (readonly string[])[] = [
 const day = (year: string, month: number, date: string): string | undefined => {
   const long = year.length === 2 ? `20${year}` : year;
   const iso = `${long}-${String(month).padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return Day.safeParse(iso).success ? iso : undefined;
+  return isDay(iso) ? iso : undefined;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { PersonalData } from "../../activities/personal-data";
 import { CRIMINAL_CATEGORIES, type DataCategory, SPECIAL_CATEGORIES } from "../../codes/data-categories";
 import { cutText } from "../../cut-text";
-import { LINE_LIMIT } from "../../words";
+import { LINE_LIMIT } from "../../text-limits";
 import type { MeaningCell } from "../meaning";
 import { readLegalBases } from "../texts/legal-bases";
 import { plain } from "../texts/plain";

@@ -1,6 +1,6 @@
 import { AIM_OF_MEASURE } from "../../codes/measure-kinds";
 import type { DataSubjectRight } from "../../codes/rights";
-import { LINE_LIMIT, TEXT_LIMIT } from "../../words";
+import { LINE_LIMIT, TEXT_LIMIT } from "../../text-limits";
 import type { Meaning, MeaningCell } from "../meaning";
 import { readDay } from "../texts/days";
 import { plain } from "../texts/plain";

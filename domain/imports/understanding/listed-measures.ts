@@ -1,5 +1,5 @@
 import { AIM_OF_MEASURE } from "../../codes/measure-kinds";
-import { LINE_LIMIT, TEXT_LIMIT } from "../../words";
+import { LINE_LIMIT, TEXT_LIMIT } from "../../text-limits";
 import type { CellOf, MeasureMeaning, MeasureRow } from "../meaning";
 import { statementOf } from "../texts/statements";
 import { MEASURE_NAMES } from "../vocabulary/measures";

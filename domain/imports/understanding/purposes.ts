@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { LegalBasisClaim } from "../../activities/purposes";
 import { cutText } from "../../cut-text";
-import { LINE_LIMIT } from "../../words";
+import { LINE_LIMIT } from "../../text-limits";
 import type { MeaningCell } from "../meaning";
 import { type ReadBasis, type ReadCondition, readLegalBases } from "../texts/legal-bases";
 import { splitList } from "../texts/split-list";

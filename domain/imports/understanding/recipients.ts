@@ -3,7 +3,7 @@ import type { Recipient } from "../../activities/recipients";
 import type { CountryCode } from "../../codes/countries";
 import type { RecipientCategory } from "../../codes/recipient-categories";
 import type { RecipientRole } from "../../codes/recipient-roles";
-import { LINE_LIMIT } from "../../words";
+import { LINE_LIMIT } from "../../text-limits";
 import type { MeaningCell } from "../meaning";
 import { readCountry } from "../texts/countries";
 import { countryOf, type ReadParty, readParty } from "../texts/party-names";

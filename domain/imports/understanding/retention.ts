@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { RetentionRule } from "../../activities/retention";
-import { LINE_LIMIT } from "../../words";
+import { LINE_LIMIT } from "../../text-limits";
 import type { MeaningCell } from "../meaning";
 import { type ReadLimit, readLimit } from "../texts/periods";
 import type { DataRows } from "./data";

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { ActivityContent, ContentField } from "../../activities/activity";
 import { cutText } from "../../cut-text";
-import { TEXT_LIMIT, type Words } from "../../words";
+import { TEXT_LIMIT } from "../../text-limits";
+import type { Words } from "../../words";
 import type { ImportedRecord } from "../import-draft";
 import type { Meaning, MeaningCell } from "../meaning";
 import { splitList, valuesOf } from "../texts/split-list";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Safeguard, Transfer } from "../../activities/recipients";
-import { TEXT_LIMIT } from "../../words";
+import { TEXT_LIMIT } from "../../text-limits";
 import type { MeaningCell } from "../meaning";
 import { type Destinations, destinationsIn, isAlwaysInEea, isEea, readCountry } from "../texts/countries";
 import { plainWords } from "../texts/plain";

@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from "../../words";
+import { TEXT_LIMIT } from "../../text-limits";
 import { LONGEST_PHRASE, phrases, plainWords } from "../texts/plain";
 
 /** Names and synonyms in German, English and French for each code, with bars between them; a name that ends in "*" may go on. */

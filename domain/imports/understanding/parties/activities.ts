@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Recipient } from "../../../activities/recipients";
-import { TEXT_LIMIT } from "../../../words";
+import { TEXT_LIMIT } from "../../../text-limits";
 import type { ImportedRecord } from "../../import-draft";
 import type { MeaningCell } from "../../meaning";
 import { comparedName } from "../../names";

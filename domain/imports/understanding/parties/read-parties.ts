@@ -1,4 +1,4 @@
-import { LINE_LIMIT, TEXT_LIMIT } from "../../../words";
+import { LINE_LIMIT, TEXT_LIMIT } from "../../../text-limits";
 import type { PartyMeaning, PartyRow } from "../../meaning";
 import { wordsOfName } from "../../names";
 import { readCountry } from "../../texts/countries";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { SubProcessor } from "../../../parties/party";
 import { sameValue } from "../../../same-value";
-import { LINE_LIMIT } from "../../../words";
+import { LINE_LIMIT } from "../../../text-limits";
 import { readParty } from "../../texts/party-names";
 import { splitList } from "../../texts/split-list";
 import { statementOf } from "../../texts/statements";
