@@ -16,6 +16,7 @@ import type { Steps } from "@/domain/steps";
 import { formatFor } from "@/lib/format";
 import { translatorFor } from "@/lib/i18n/translator";
 import { assertWanted, type Context } from "../context";
+import { AppError } from "../errors";
 import { dayOf } from "../ledger/day";
 import { loadedFrom, loadRecord } from "../records/load";
 import { type CommittedImport, commitPlan, earlierImport } from "./commit";
@@ -144,9 +145,15 @@ export async function commitImport(ctx: Context, input: z.infer<typeof CommitInp
   const { organisationId, id, locale, digest } = input;
   assertWaits(ctx, { organisationId, id });
   ctx.tell?.({ stage: "planning", counted: null });
-  const { upload, columns, plan } = await takePlannedUpload(ctx, { organisationId, id }, locale);
-  const source = { name: upload.fileName, sha256: upload.sha256 };
-  const remember = toRemember(upload, columns);
-  assertWanted(ctx);
-  return commitPlan(ctx, organisationId, source, plan, { digest, locale, uploadId: id, remember });
+  try {
+    const { upload, columns, plan } = await takePlannedUpload(ctx, { organisationId, id }, locale);
+    const source = { name: upload.fileName, sha256: upload.sha256 };
+    const remember = toRemember(upload, columns);
+    assertWanted(ctx);
+    return await commitPlan(ctx, organisationId, source, plan, { digest, locale, uploadId: id, remember });
+  } catch (cause) {
+    // Whoever decides second is told so, and not what their own plan met in a register that has the file already.
+    if (cause instanceof AppError) assertWaits(ctx, { organisationId, id });
+    throw cause;
+  }
 }
