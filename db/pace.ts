@@ -3,8 +3,10 @@ import type { Steps } from "@/domain/steps";
 
 /** Milliseconds that long work takes at a time on the thread that answers everybody. */
 export const SLICE_MS = 5;
-/** Whatever keeps the thread for longer than this is somebody else's work. */
+/** Whatever keeps the thread for longer than this, while long work stands aside, is somebody else's work. */
 const QUIET_MS = 0.5;
+/** A round of the event loop that was over sooner had nothing in it but what keeps memory in order. */
+const SHORT_MS = 2;
 /** How long nobody must have had anything to do once somebody had: a page is answered in many short pieces. */
 const ASIDE_MS = 4;
 /** Long work goes on after so long whatever others do: beside a busy server it would never end. */
@@ -19,9 +21,12 @@ function worked(): number {
 /** Lets everybody else go first, until there is a moment in which nobody has anything to do. */
 export async function letOthersIn(patience = PATIENCE_MS): Promise<void> {
   const asked = performance.now();
-  for (let pause = () => nextRound(), before = worked(); ; pause = () => wait(ASIDE_MS), before = worked()) {
-    await pause();
-    if (worked() - before < QUIET_MS || performance.now() - asked >= patience) return;
+  let before = worked();
+  await nextRound();
+  if (performance.now() - asked < SHORT_MS) return;
+  while (worked() - before >= QUIET_MS && performance.now() - asked < patience) {
+    before = worked();
+    await wait(ASIDE_MS);
   }
 }
 
